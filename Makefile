@@ -1,0 +1,67 @@
+# make demo and make test each work alone on a fresh clone.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help setup demo test check docs bench clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make setup   install sicut into $(VENV); then run $(BIN)/sicut"
+	@echo "make demo    install, and check the shipped example"
+	@echo "make test    install what the tests need, and run them all"
+	@echo "make check   formatting, lint, types, layers, generated docs"
+	@echo "make docs    write the generated docs anew"
+	@echo "make bench   measure speed and accuracy (data: SICUT_DATA)"
+	@echo "make clean   remove $(VENV), caches and builds"
+
+setup: $(VENV)/.installed
+	@echo "sicut is installed: $(BIN)/sicut"
+
+$(VENV)/.python:
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "make: $(PYTHON) was not found; install Python 3.11 or newer, or name one: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "make: sicut needs Python 3.11 or newer, $(PYTHON) is $$($(PYTHON) --version 2>&1); name another: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || { \
+	  echo "make: $(PYTHON) could not make a virtual environment; install its venv package (python3-venv on Debian)" >&2; exit 2; }
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.python pyproject.toml
+	@echo "Installing sicut into $(VENV) ..."
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.python pyproject.toml
+	@echo "Installing sicut and what its tests need into $(VENV) ..."
+	@$(PIP) --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+demo: $(VENV)/.installed
+	@$(BIN)/sicut demo --exit-zero
+
+test: $(VENV)/.dev
+	$(BIN)/pytest --quiet
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python scripts/rule_pages.py --check
+	$(BIN)/python scripts/readme_output.py --check
+
+docs: $(VENV)/.dev
+	$(BIN)/python scripts/rule_pages.py
+	$(BIN)/python scripts/readme_output.py
+
+bench: $(VENV)/.installed
+	$(BIN)/python bench/startup.py
+	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/middlemarch.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,173 @@
+"""Write src/sicut/text/unicode_tables.py from one version of the Unicode Character Database.
+
+Needs, in the versions named here, the PyPI package ``unicodedata2`` (categories, decompositions) and the unpacked npm
+package ``@unicode/unicode-18.0.0`` (derived properties, scripts, case folding)::
+
+    npm pack @unicode/unicode-18.0.0 && tar xzf unicode-unicode-18.0.0-*.tgz
+    pip install unicodedata2==18.0.0
+    python scripts/unicode_tables.py package
+"""
+
+import base64
+import gzip
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import unicodedata2 as ucd
+
+VERSION = "18.0.0"
+TARGET = Path(__file__).parent.parent / "src/sicut/text/unicode_tables.py"
+BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+UNSPACED = ("Han", "Hiragana", "Katakana", "Bopomofo", "Thai", "Lao", "Khmer", "Myanmar", "Tai_Le", "New_Tai_Lue", "Tai_Viet")
+VOWELLED = ("Arabic", "Hebrew", "Syriac", "Thaana", "Samaritan")
+# Canonical combining classes (UAX #44, table 15) of marks that a folded word can lose: the Hebrew, Arabic and Syriac
+# points, and the diacritics placed around a letter. Nuktas, viramas, kana voicing and South-East Asian vowels stay.
+POINTS = range(10, 37)
+DIACRITICS = range(200, 241)
+OVERLAY = 1
+LAST_EXTENSIONS = range(0x20000, 0x40000)
+
+
+def decode(encoded: str) -> list[tuple[int, int]]:
+    """The inclusive ranges in the package's run-length coding: deltas of 5, 10, 15 or 21 bits."""
+    deltas = []
+    digits = iter([BASE64.index(c) for c in encoded])
+    for first in digits:
+        value = first
+        for tag, mask, more in ((56, 7, 3), (48, 7, 2), (32, 15, 1)):
+            if first & 56 == tag or (tag == 32 and first & 48 == tag):
+                value = first & mask
+                for _ in range(more):
+                    value = value << 6 | next(digits)
+                break
+        deltas.append(value)
+    ranges, end = [], -1
+    for gap, length in zip(deltas[::2], deltas[1::2], strict=True):
+        begin = end + 1 + gap
+        end = begin + 1 + length
+        ranges.append((begin, end - 1))
+    return ranges
+
+
+def property_ranges(package: Path, name: str) -> list[tuple[int, int]]:
+    source = (package / name / "ranges.mjs").read_text(encoding="utf-8")
+    found = re.search(r"decodeRanges\('([^']*)'\)", source)
+    if found is None:
+        message = f"no ranges in {name}"
+        raise SystemExit(message)
+    return decode(found[1])
+
+
+def case_folding(package: Path) -> dict[int, str]:
+    folding = {}
+    for status in "CF":
+        source = (package / "Case_Folding" / status / "code-points.mjs").read_text(encoding="utf-8")
+        found = re.search(r"Buffer\.from\('([^']*)'", source)
+        if found is None:
+            message = f"no case folding of status {status}"
+            raise SystemExit(message)
+        for point, target in json.loads(gzip.decompress(base64.b64decode(found[1]))):
+            points = target if isinstance(target, list) else [target]
+            folding[point] = "".join(map(chr, points))
+    return folding
+
+
+def ranges_of(wanted: Callable[[int], bool]) -> list[tuple[int, int]]:
+    ranges: list[tuple[int, int]] = []
+    for point in range(0x110000):
+        if wanted(point):
+            if ranges and ranges[-1][1] == point - 1:
+                ranges[-1] = (ranges[-1][0], point)
+            else:
+                ranges.append((point, point))
+    return ranges
+
+
+def members(ranges: Iterable[tuple[int, int]]) -> set[int]:
+    return {point for first, last in ranges for point in range(first, last + 1)}
+
+
+def is_word(point: int) -> bool:
+    category = ucd.category(chr(point))
+    raised = ucd.decomposition(chr(point)).startswith(("<super>", "<sub>"))
+    return category in {"Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "Nl"} or (category == "No" and not raised)
+
+
+def is_dropped_mark(point: int) -> bool:
+    c = chr(point)
+    ccc = ucd.combining(c)
+    return ucd.category(c) == "Me" or ccc == OVERLAY or ccc in POINTS or ccc in DIACRITICS
+
+
+def fold(point: int, folding: dict[int, str]) -> str:
+    """Compatibility decomposition and case folding until nothing changes; no dropped marks; digits in ASCII."""
+    before, after = "", chr(point)
+    while before != after:
+        before = after
+        after = ucd.normalize("NFKD", "".join(folding.get(ord(c), c) for c in ucd.normalize("NFKD", before)))
+    kept = "".join(str(ucd.digit(c, c)) for c in after if not is_dropped_mark(ord(c)))
+    # Hangul syllables stay whole: their jamo never stand apart in running text.
+    return ucd.normalize("NFC", kept)
+
+
+def literal(name: str, ranges: list[tuple[int, int]]) -> str:
+    flat = ", ".join(f"{edge:#x}" for first, last in ranges for edge in (first, last + 1))
+    return f"{name}: tuple[int, ...] = ({flat},)\n"
+
+
+def decomposable() -> list[int]:
+    """Code points with a canonical decomposition, Hangul syllables excepted."""
+    hangul = range(0xAC00, 0xD7A4)
+    return [p for p in range(0x110000) if p not in hangul and ucd.normalize("NFD", chr(p)) != chr(p)]
+
+
+def main() -> None:
+    package = Path(sys.argv[1])
+    if ucd.unidata_version != VERSION or VERSION not in (package / "package.json").read_text(encoding="utf-8"):
+        message = f"both packages must hold Unicode {VERSION}"
+        raise SystemExit(message)
+    ignorable = property_ranges(package, "Binary_Property/Default_Ignorable_Code_Point")
+    invisible = members(ignorable)
+    unspaced = members(r for script in UNSPACED for r in property_ranges(package, f"Script/{script}"))
+    vowelled = [r for script in VOWELLED for r in property_ranges(package, f"Script/{script}")]
+    word = ranges_of(lambda p: is_word(p) and p not in invisible)
+    in_word = members(word)
+    mark = ranges_of(lambda p: ucd.category(chr(p))[0] == "M" and p not in invisible)
+    dropped = ranges_of(lambda p: is_dropped_mark(p) and p not in invisible)
+    folding = case_folding(package)
+    folds = {p: fold(p, folding) for p in sorted(in_word) if p not in LAST_EXTENSIONS or ucd.decomposition(chr(p))}
+    lines = [
+        '"""Properties of characters, written by scripts/unicode_tables.py; do not edit.\n\n',
+        f"Unicode Character Database {VERSION}, Unicode License v3 (https://www.unicode.org/license.txt).\n",
+        "Ranges are flat: start, end, start, end, half-open and ascending.\n",
+        '"""\n\n',
+        f'VERSION = "{VERSION}"\n',
+        literal("WORD", word),
+        literal("MARK", mark),
+        literal("DROPPED_MARK", dropped),
+        literal("IGNORABLE", ignorable),
+        literal("UPPER", ranges_of(lambda p: ucd.category(chr(p)) in {"Lu", "Lt"})),
+        literal("DIGIT", ranges_of(lambda p: ucd.category(chr(p)) == "Nd")),
+        literal("PUNCTUATION", ranges_of(lambda p: ucd.category(chr(p))[0] == "P")),
+        literal("UNSPACED", ranges_of(lambda p: p in unspaced and p in in_word)),
+        literal("VOWELLED", sorted(vowelled)),
+        "FOLD: dict[int, str] = {",
+        ", ".join(f"{p:#x}: {ascii(f)}" for p, f in folds.items() if f != chr(p)),
+        "}\n",
+        "# Full canonical decompositions, Hangul syllables excepted.\n",
+        "CANONICAL: dict[int, str] = {",
+        ", ".join(f"{p:#x}: {ascii(ucd.normalize('NFD', chr(p)))}" for p in decomposable()),
+        "}\n",
+        "# Canonical combining classes other than 0.\n",
+        "COMBINING: dict[int, int] = {",
+        ", ".join(f"{p:#x}: {ucd.combining(chr(p))}" for p in range(0x110000) if ucd.combining(chr(p))),
+        "}\n",
+    ]
+    TARGET.write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+"""Finds what a report claims: its quotations, the texts it prints, and what its comments allow."""
+
+from sicut.claims.allowances import find_allowances
+from sicut.claims.embedded import Split, find_embedded
+from sicut.claims.parts import quotation_from_text
+from sicut.claims.quotations import Found, find_quotations
+
+__all__ = ["Found", "Split", "find_allowances", "find_embedded", "find_quotations", "quotation_from_text"]

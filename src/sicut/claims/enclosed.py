@@ -1,0 +1,174 @@
+"""Pairs of marks turned into stretches of text: the outermost ones, with the marks that a slip left alone mended."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from sicut.claims.habits import Habits
+from sicut.claims.layout import Layout, Stretch, paragraphs
+from sicut.claims.marks import ODD, Token
+from sicut.claims.pairing import Pair, pair_marks
+from sicut.model.span import Span
+from sicut.text.quotes import CLOSERS, SINGLE
+
+_REACH = 3
+
+
+class Enclosed(NamedTuple):
+    """What an outermost pair of marks encloses, in shown offsets.
+
+    ``inner`` has one stretch for each paragraph that the words run over, ``stretch`` is the index of the first.
+    ``mended``: a mark of it is missing.
+    """
+
+    outer: Span
+    inner: tuple[Span, ...]
+    stretch: int
+    mended: bool = False
+
+
+class Marked(NamedTuple):
+    """All that a group of blocks encloses in marks, and its signs of inches."""
+
+    enclosed: tuple[Enclosed, ...]
+    inches: tuple[Token, ...]
+
+
+class _Group:
+    """The marks of neighbouring blocks, numbered through."""
+
+    def __init__(self, layout: Layout, stretches: Sequence[Stretch], habits: Habits) -> None:
+        self.stretches = tuple(
+            stretch._replace(tokens=tuple(habits.applied(token) for token in stretch.tokens)) for stretch in stretches
+        )
+        self.tokens = tuple(token for stretch in self.stretches for token in stretch.tokens)
+        self.starts = [stretch.span.start for stretch in self.stretches]
+        self.paragraphs = paragraphs(layout, self.stretches)
+
+    def stretch_of(self, token: int) -> int:
+        return bisect_right(self.starts, self.tokens[token].span.start) - 1
+
+
+def outermost(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Those of the properly nested *pairs*, ordered by their first mark, that lie in no other."""
+    last = -1
+    for pair in pairs:
+        if pair.opening > last:
+            last = pair.closing
+            yield pair
+
+
+def _inner(group: _Group, pair: Pair) -> tuple[Span, ...]:
+    """The stretches between the marks of *pair*, one for each block with words of it."""
+    first, last = group.stretch_of(pair.opening), group.stretch_of(pair.closing)
+    starts = {group.stretch_of(mark): group.tokens[mark].span.end for mark in (*pair.reopened, pair.opening)}
+    stretches = []
+    for number in range(first, last + 1):
+        span = group.stretches[number].span
+        end = group.tokens[pair.closing].span.start if number == last else span.end
+        stretches.append(Span(starts.get(number, span.start), end))
+    return tuple(stretches)
+
+
+def _enclosed(group: _Group, pair: Pair, *, mended: bool = False) -> Enclosed:
+    outer = Span(group.tokens[pair.opening].span.start, group.tokens[pair.closing].span.end)
+    return Enclosed(outer, _inner(group, pair), group.stretch_of(pair.opening), mended)
+
+
+def _lone(group: _Group, left_out: Sequence[int]) -> list[int]:
+    """The marks left out that plainly are quotation marks."""
+    return [index for index in left_out if group.tokens[index].odd >= ODD and group.tokens[index].mark not in SINGLE]
+
+
+def _joined(group: _Group, lone: list[int], closings: list[int]) -> list[Pair]:
+    """Pairs over neighbouring paragraphs that do not open the quotation again.
+
+    A mark that opens with nothing after it to close it, and the next such mark is one that closes:
+    one quotation is likelier than two slips.
+    """
+    found = []
+    for opening, closing in pairwise(lone):
+        first, last = group.tokens[opening], group.tokens[closing]
+        begins, ends = group.stretch_of(opening), group.stretch_of(closing)
+        if (
+            0 < ends - begins <= _REACH
+            and last.mark in CLOSERS.get(first.mark, {})
+            and first.cued
+            and first.opens <= 1 < first.closes
+            and last.closes <= 1 < last.opens
+            and all(paragraph.linked for paragraph in group.paragraphs[begins:ends])
+            and group.paragraphs[begins].runs_on
+            and bisect_right(closings, opening) == bisect_right(closings, closing)
+        ):
+            found.append(Pair(opening, closing))
+    return found
+
+
+def _to_the_end(group: _Group, lone: list[int], closings: list[int]) -> Iterator[Enclosed]:
+    """Quotations that begin plainly and never end: they are taken to end with their block."""
+    for number, opening in enumerate(lone):
+        token = group.tokens[opening]
+        stretch = group.stretch_of(opening)
+        following = lone[number + 1] if number + 1 < len(lone) else len(group.tokens)
+        if not token.cued or token.opens > 1 or token.closes <= 1 or token.loose:
+            continue
+        if not group.paragraphs[stretch].runs_on or _same_block(group, following, stretch):
+            continue
+        later = bisect_right(closings, opening)
+        if later < len(closings) and _same_block(group, closings[later], stretch):
+            continue
+        span = Span(token.span.end, group.stretches[stretch].span.end)
+        if span.width > 0:
+            yield Enclosed(Span(token.span.start, span.end), (span,), stretch, mended=True)
+
+
+def _same_block(group: _Group, token: int, stretch: int) -> bool:
+    return token < len(group.tokens) and group.stretch_of(token) == stretch
+
+
+def find_enclosed(layout: Layout, stretches: Sequence[Stretch], habits: Habits, *, unwrapped: bool = False) -> Marked:
+    """What the outermost marks of neighbouring blocks enclose, in text order.
+
+    *unwrapped*: a pair of marks around all of the text is taken off first. Linear in the number of marks.
+    """
+    group = _Group(layout, stretches, habits)
+    pairing = pair_marks(group.paragraphs)
+    pairs = list(pairing.pairs)
+    if unwrapped and pairs and _wraps(group, pairs[0]):
+        pairs = pairs[1:]
+    tops = list(outermost(pairs))
+    closings = [pair.closing for pair in tops]
+    within = _Covered(tops)
+    left_out = sorted(set(pairing.odd) | {pair.opening for pair in pairing.unclosed})
+    lone = [index for index in _lone(group, left_out) if not within(index)]
+    joined = _joined(group, lone, closings)
+    used = {index for pair in joined for index in (pair.opening, pair.closing)}
+    rest = [index for index in lone if index not in used]
+    found = [_enclosed(group, pair) for pair in tops]
+    found += [_enclosed(group, pair, mended=True) for pair in joined]
+    found += _to_the_end(group, rest, closings)
+    inches = tuple(
+        group.tokens[index]
+        for index in left_out
+        if group.tokens[index].measure and group.tokens[index].mark not in SINGLE and not within(index)
+    )
+    return Marked(tuple(sorted(found)), inches)
+
+
+class _Covered:
+    """Whether a token lies within one of some pairs that do not overlap."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._openings = [pair.opening for pair in pairs]
+        self._closings = [pair.closing for pair in pairs]
+
+    def __call__(self, token: int) -> bool:
+        at = bisect_right(self._openings, token) - 1
+        return at >= 0 and self._closings[at] > token
+
+
+def _wraps(group: _Group, pair: Pair) -> bool:
+    """Whether *pair* encloses all the text of the group."""
+    whole = Span(group.stretches[0].span.start, group.stretches[-1].span.end)
+    return group.tokens[pair.opening].span.start == whole.start and group.tokens[pair.closing].span.end == whole.end

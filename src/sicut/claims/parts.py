@@ -1,0 +1,98 @@
+"""The parts of a quotation: the source's words, and what the report owns up to having done to them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sicut.claims.layout import trimmed
+from sicut.model.claim import Candidate, Form, Part, PartKind, Quotation
+from sicut.model.document import BlockKind, Document
+from sicut.model.span import Span
+from sicut.text.segment import words
+from sicut.text.shown import Reading
+
+_GAP = "[ \t\xa0\u202f\u2009]"
+_DOTS = rf"(?:…(?:{_GAP}?[.…])*|\.(?:{_GAP}?\.){{2,}}(?:{_GAP}?…)?)"
+_BREAK = re.compile(rf"[\[(［]{_GAP}?{_DOTS}{_GAP}?[\])］]|{_DOTS}|[\[\]［］]")
+_OPEN, _CLOSE = "[［", "]］"
+
+
+def _brackets(pieces: list[Span], text: str) -> dict[int, int]:
+    """For each opening bracket of a well-formed, unnested pair among *pieces*: the place of its closing one."""
+    closed: dict[int, int] = {}
+    depth, opened, nested = 0, -1, False
+    for piece in pieces:
+        character = text[piece.start : piece.end]
+        if character in _OPEN:
+            nested = depth > 0
+            opened = opened if nested else piece.start
+            depth += 1
+        elif character in _CLOSE and depth:
+            depth -= 1
+            if not depth and not nested:
+                closed[opened] = piece.start
+    return closed
+
+
+def _stretch_parts(text: str, bounds: Span) -> Iterator[Part]:
+    """The parts of one stretch of running text, in shown offsets."""
+    pieces = [Span(*match.span()) for match in _BREAK.finditer(text, bounds.start, bounds.end)]
+    closed = _brackets([piece for piece in pieces if piece.width == 1], text)
+    at = bounds.start
+    for piece in pieces:
+        if piece.start < at:
+            continue
+        if text[piece.start] in _OPEN and piece.width == 1:
+            if piece.start not in closed:
+                continue
+            piece = Span(piece.start, closed[piece.start] + 1)  # noqa: PLW2901 - the bracket with what it holds
+            kind = PartKind.INTERPOLATION
+        elif piece.width == 1 and text[piece.start] in _CLOSE:
+            continue
+        else:
+            kind = PartKind.ELLIPSIS
+        yield from _verbatim(text, Span(at, piece.start))
+        yield Part(kind, piece)
+        at = piece.end
+    yield from _verbatim(text, Span(at, bounds.end))
+
+
+def _verbatim(text: str, bounds: Span) -> Iterator[Part]:
+    found = words(text[bounds.start : bounds.end])
+    if found:
+        yield Part(PartKind.VERBATIM, Span(bounds.start + found[0].span.start, bounds.start + found[-1].span.end))
+
+
+def find_parts(reading: Reading, stretches: Iterable[Span]) -> tuple[Part, ...]:
+    """The parts of a quotation that runs over *stretches* of *reading* (shown offsets), in document offsets.
+
+    Linear in the width of the stretches. Brackets that are nested or unbalanced are taken for plain words.
+    """
+    return tuple(
+        Part(part.kind, reading.source_span(part.span))
+        for stretch in stretches
+        for part in _stretch_parts(reading.text, stretch)
+    )
+
+
+def span_of(parts: tuple[Part, ...]) -> Span | None:
+    """From the first to the last word; ``None`` where there is no word of a source."""
+    spoken = [part.span for part in parts if part.kind is not PartKind.ELLIPSIS]
+    if not any(part.kind is PartKind.VERBATIM for part in parts):
+        return None
+    return Span(spoken[0].start, spoken[-1].end)
+
+
+def quotation_from_text(document: Document) -> Candidate:
+    """*document* as one quotation: all its text, but for code and page furniture.
+
+    A text without any word gives a quotation without parts.
+    """
+    reading = Reading(document)
+    silent = {BlockKind.CODE, BlockKind.FURNITURE}
+    spans = [block.span for block in document.blocks if block.kind not in silent] or [Span(0, len(document.text))]
+    stretches = [trimmed(reading.text, reading.shown_span(span)) for span in spans]
+    parts = find_parts(reading, stretches)
+    whole = trimmed(document.text, Span(0, len(document.text)))
+    span = span_of(parts) or Span(whole.start, whole.start)
+    form = Form.BLOCK if len(stretches) > 1 else Form.INLINE
+    return Candidate(Quotation(document.siglum, span, whole, parts, form, document.language))

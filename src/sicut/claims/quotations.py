@@ -1,0 +1,135 @@
+"""The quotations of a document, and the quotation marks in it that quote nobody."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sicut.claims.block_quotations import Quoted, introduced, is_notice, is_story, read_block
+from sicut.claims.cues import cues_of, guess_language
+from sicut.claims.enclosed import Enclosed, Marked, find_enclosed
+from sicut.claims.habits import Habits
+from sicut.claims.layout import Layout, Stretch, groups, trimmed
+from sicut.claims.marks import Token
+from sicut.claims.parts import find_parts, span_of
+from sicut.claims.quoting import Scene, Verdict, judge
+from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation
+from sicut.model.document import Document, InlineKind
+from sicut.model.span import Span
+from sicut.text.segment import words
+
+_SAMPLE = 5000
+_LONG = 6
+
+
+class Found(NamedTuple):
+    """The quotations of a document, sure and doubtful, and the marks that surely quote nobody; in text order."""
+
+    candidates: tuple[Candidate, ...]
+    marks: tuple[Mark, ...]
+
+
+class _Spans:
+    """Spans in order, to be asked whether one of them is what a pair of marks holds."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def fills(self, outer: Span, inner: Span) -> bool:
+        """Whether a span holds all of *inner* and nothing outside *outer*."""
+        first = bisect_right(self._starts, outer.start - 1)
+        last = bisect_right(self._starts, inner.start)
+        return any(outer.covers(span) and span.covers(inner) for span in self._spans[first:last])
+
+
+class _Finder:
+    """The search through one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.layout = Layout(document)
+        self.text = self.layout.reading.text
+        language = document.language or guess_language(tuple(word.key for word in words(self.text[:_SAMPLE])))
+        self.cues = cues_of(language)
+        tokens = [token for stretch in self.layout.stretches for token in stretch.tokens]
+        self.habits = Habits(tokens, language)
+        emphasis = {InlineKind.EMPHASIS, InlineKind.STRONG}
+        reading = self.layout.reading
+        self.emphasis = _Spans([reading.shown_span(i.span) for i in document.inline if i.kind in emphasis])
+        self.code = _Spans(self.layout.code)
+
+    def found(self) -> Iterator[Candidate | Mark]:
+        """All quotations and marks, group by group."""
+        unwrapped = self.document.inside is not None
+        for number, stretches in groups(self.layout):
+            marked = find_enclosed(self.layout, stretches, self.habits, unwrapped=unwrapped)
+            if number is not None and self._set_off(stretches, marked):
+                yield from self._block(stretches, read_block(self.layout, stretches, marked))
+                continue
+            for enclosed in marked.enclosed:
+                yield self._inline(stretches, enclosed)
+            for token in marked.inches:
+                yield self._measure(token)
+
+    def _set_off(self, stretches: Sequence[Stretch], marked: Marked) -> bool:
+        """Whether blocks in the style of a quotation are one."""
+        return not (is_notice(self.text, stretches) or is_story(self.layout, stretches, marked, self.cues))
+
+    def _block(self, stretches: Sequence[Stretch], quoted: Quoted) -> Iterator[Candidate]:
+        """The claim that a block quotation makes; none if it holds no words."""
+        parts = find_parts(self.layout.reading, quoted.inner)
+        count = sum(len(words(self.text[span.start : span.end])) for span in quoted.inner)
+        outer = Span(stretches[0].block.span.start, stretches[-1].block.span.end)
+        plain = quoted.credited or count >= _LONG or introduced(self.text, stretches[0].span.start)
+        quotation = self._quotation(outer, parts, Form.BLOCK, None)
+        if quotation is not None:
+            yield Candidate(quotation, None if plain else MarkKind.OTHER)
+
+    def _inline(self, stretches: Sequence[Stretch], enclosed: Enclosed) -> Candidate | Mark:
+        reading = self.layout.reading
+        outer = reading.source_span(enclosed.outer)
+        verdict = self._judged(stretches[enclosed.stretch], enclosed)
+        cue = None if verdict.cue is None else reading.source_span(verdict.cue)
+        quotation = self._quotation(outer, find_parts(reading, enclosed.inner), Form.INLINE, cue)
+        if quotation is None or (verdict.sure and verdict.kind is not None):
+            return Mark(self.document.siglum, outer, verdict.kind or MarkKind.OTHER)
+        return Candidate(quotation, verdict.kind)
+
+    def _judged(self, stretch: Stretch, enclosed: Enclosed) -> Verdict:
+        if len(enclosed.inner) > 1:
+            return Verdict(None)
+        inner = trimmed(self.text, enclosed.inner[0])
+        code, emphasis = self.code.fills(enclosed.outer, inner), self.emphasis.fills(enclosed.outer, inner)
+        verdict = judge(Scene(self.text, stretch.span, enclosed.outer, inner, code, emphasis), self.cues)
+        if enclosed.mended and verdict.kind is None and verdict.cue is None:
+            return Verdict(MarkKind.OTHER, sure=False)
+        return verdict
+
+    def _quotation(self, outer: Span, parts: tuple[Part, ...], form: Form, cue: Span | None) -> Quotation | None:
+        span = span_of(parts)
+        if span is None:
+            return None
+        return Quotation(self.document.siglum, span, outer, parts, form, self.document.language, cue=cue)
+
+    def _measure(self, token: Token) -> Mark:
+        """The figure before a sign of inches, with the sign."""
+        start = token.span.start
+        while start > 0 and self.text[start - 1] in "0123456789.,/'’½¼¾⅛⅜⅝⅞":
+            start -= 1
+        span = self.layout.reading.source_span(Span(start, token.span.end))
+        return Mark(self.document.siglum, span, MarkKind.MEASURE)
+
+
+def find_quotations(document: Document) -> Found:
+    """The quotations of *document*, and the marks that quote nobody.
+
+    Only outermost marks count: what stands in marks within a quotation belongs to its words. Code is passed over.
+    In a text that stands inside another one, marks around the whole are nobody's. Linear in the length of the text.
+    """
+    found = list(_Finder(document).found())
+    candidates = (one for one in found if isinstance(one, Candidate))
+    marks = (one for one in found if isinstance(one, Mark))
+    return Found(
+        tuple(sorted(candidates, key=lambda candidate: candidate.claim.outer)),
+        tuple(sorted(marks, key=lambda mark: mark.span)),
+    )

@@ -1,0 +1,39 @@
+"""Standard output: UTF-8 and line feeds everywhere; a reader that has gone away is no error."""
+
+import os
+import sys
+from typing import Final
+
+WIDTH: Final = 100
+"""The columns of an output that is not a terminal."""
+_NARROWEST: Final = 40
+
+
+def print_text(text: str) -> None:
+    """Write *text* to standard output as it is; the caller has escaped what must be."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # What Python still holds back must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
+def wants_colour() -> bool:
+    """Whether standard output is a terminal that is to have colours (see no-color.org)."""
+    return is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """The columns of standard output; the same for every output that is not a terminal."""
+    try:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns if is_terminal() else WIDTH
+    except (OSError, ValueError):
+        return WIDTH
+    return max(_NARROWEST, columns or WIDTH)

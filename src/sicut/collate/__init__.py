@@ -1,0 +1,1 @@
+"""The engine: seed, chain, extend; then the apparatus of what differs."""

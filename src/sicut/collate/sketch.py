@@ -1,0 +1,64 @@
+"""A text made ready to be searched: its folded letters as one stream of bytes, and the way back.
+
+The stream is the text as shown, folded, without spaces, in UTF-8: whatever differs only in case,
+spacing, hyphenation, quotation marks or diacritics has the same bytes.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from sicut.text.fold import FOLDING, letters
+
+CHUNK = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """The folded letters of ``text``.
+
+    ``marks[i]`` is the number of bytes of ``stream`` before the code point ``i * CHUNK`` of ``text``.
+    """
+
+    text: str
+    stream: bytes
+    marks: "array[int]"
+
+    def byte_at(self, offset: int) -> int:
+        """How many bytes of the stream stand before the code point *offset* of the text."""
+        chunk = min(offset // CHUNK, len(self.marks) - 1)
+        return self.marks[chunk] + len(letters(self.text[chunk * CHUNK : offset]).encode())
+
+    def offset_of(self, byte: int) -> int:
+        """The offset in the text of the code point that the byte *byte* of the stream came from.
+
+        The length of the text for a byte past the end of the stream.
+        """
+        chunk = bisect_right(self.marks, byte) - 1
+        at, start = self.marks[chunk], chunk * CHUNK
+        for offset in range(start, min(start + CHUNK, len(self.text))):
+            at += len(letters(self.text[offset]).encode())
+            if at > byte:
+                return offset
+        return len(self.text)
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of *text*, folded, in order."""
+    return text.translate(FOLDING).split()
+
+
+def sketch(text: str) -> tuple[Sketch, Counter[str]]:
+    """The sketch of *text*, and how often each folded word stands in it."""
+    marks, at = array("Q"), 0
+    chunks: list[str] = []
+    streams: list[bytes] = []
+    for start in range(0, max(len(text), 1), CHUNK):
+        folded = text[start : start + CHUNK].translate(FOLDING)
+        stream = folded.replace(" ", "").encode()
+        marks.append(at)
+        at += len(stream)
+        chunks.append(folded)
+        streams.append(stream)
+    return Sketch(text, b"".join(streams), marks), Counter("".join(chunks).split())

@@ -1,0 +1,103 @@
+"""Two forms of one folded word compared code point by code point."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sicut.collate.category import number
+from sicut.model.collation import Category, Licence
+from sicut.model.span import Span
+from sicut.text.fold import fold_character
+from sicut.text.normal import decompose, plain_apostrophes, unmarked, visible
+from sicut.text.unicode import is_digit, is_ignorable, is_mark, is_upper, is_vowelled
+
+SOFT_HYPHEN = "\xad"
+
+
+class Slip(NamedTuple):
+    """A difference within two strings: its spans in both, its category, and the licence that could allow it."""
+
+    report: Span
+    witness: Span
+    category: Category
+    licence: Licence | None
+
+
+def changed(lemma: str, reading: str) -> tuple[Span, Span]:
+    """The smallest spans outside of which both strings are the same."""
+    start, most = 0, min(len(lemma), len(reading))
+    while start < most and lemma[start] == reading[start]:
+        start += 1
+    end = 0
+    while end < most - start and lemma[-1 - end] == reading[-1 - end]:
+        end += 1
+    return Span(start, len(lemma) - end), Span(start, len(reading) - end)
+
+
+def invisible_slip(lemma: str, reading: str) -> Slip | None:
+    """The difference in characters that show nothing, if there is one.
+
+    Those that the report alone has are never allowed; those that only the source has, and soft hyphens, may be.
+    """
+    added, lost = ([c for c in text if is_ignorable(c)] for text in (lemma, reading))
+    if added == lost and [is_ignorable(c) for c in lemma] == [is_ignorable(c) for c in reading]:
+        return None
+    if added == lost and visible(lemma) != visible(reading):
+        return None
+    if set(added) | set(lost) <= {SOFT_HYPHEN}:
+        licence: Licence | None = Licence.HYPHENATION
+    else:
+        licence = None if added else Licence.TYPOGRAPHY
+    whole = Span(0, len(lemma)), Span(0, len(reading))
+    spans = changed(lemma, reading) if visible(lemma) == visible(reading) else whole
+    return Slip(*spans, Category.INVISIBLE, licence)
+
+
+def _marks_licence(lemma: str, reading: str) -> Licence | None:
+    """Vowel marks may be absent on one side; another mark in their place may not be."""
+
+    def by_letter(text: str) -> list[set[str]]:
+        letters: list[set[str]] = []
+        for c in decompose(text):
+            if not is_mark(c):
+                letters.append(set())
+            elif letters:
+                letters[-1].add(c)
+        return letters
+
+    pairs = list(zip(by_letter(lemma), by_letter(reading), strict=False))
+    absent = all(one <= other or other <= one for one, other in pairs)
+    return Licence.MARKS if absent else None
+
+
+def _form(lemma: str, reading: str) -> tuple[Category, Licence | None]:
+    """What the visible difference between two strings of the same letters is."""
+    one, other = decompose(plain_apostrophes(lemma)), decompose(plain_apostrophes(reading))
+    if one == other:
+        return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
+    if unmarked(one) == unmarked(other):
+        if any(is_vowelled(c) for c in one):
+            return Category.MARKS, _marks_licence(one, other)
+        return Category.SPELLING, None
+    if any(is_digit(c) for c in one):
+        return Category.NUMBER, Licence.NUMBER_FORM if number(one) == number(other) is not None else None
+    one, other = unmarked(one), unmarked(other)
+    if len(one) == len(other) and all(fold_character(a) == fold_character(b) for a, b in zip(one, other, strict=True)):
+        if all(a == b or is_upper(a) != is_upper(b) for a, b in zip(one, other, strict=True)):
+            return Category.CASE, Licence.CASE if one[1:] == other[1:] else None
+        return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
+    if "'" in one or "'" in other:
+        return Category.PUNCTUATION, None
+    return Category.SPELLING, Licence.ORTHOGRAPHY
+
+
+def slips(lemma: str, reading: str) -> Iterator[Slip]:
+    """The differences between two forms of one folded word: at most one that shows and one that does not."""
+    if lemma == reading:
+        return
+    hidden = invisible_slip(lemma, reading)
+    if hidden is not None:
+        yield hidden
+    if visible(lemma) == visible(reading):
+        return
+    category, licence = _form(visible(lemma), visible(reading))
+    yield Slip(Span(0, len(lemma)), Span(0, len(reading)), category, licence)

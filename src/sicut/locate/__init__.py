@@ -1,0 +1,1 @@
+"""Candidates held against the witnesses: one file per kind of claim."""

@@ -1,0 +1,173 @@
+"""The units of one quotation joined at one place: in order within a witness, or not."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from sicut.collate.mapper import Search, Within, find, is_found
+from sicut.locate.lemmas import Unit
+from sicut.model.alignment import Alignment, Lemma, Step, Tokens
+
+SPLICE_WORDS = 50
+LEAST_TAIL = 4
+NEAR = (2_000, 20_000)
+
+
+class Piece(NamedTuple):
+    """Some words of a unit, from its word ``first`` on, and where they stand; ``None``: nowhere."""
+
+    unit: int
+    first: int
+    lemma: Lemma
+    alignment: Alignment | None
+
+
+class Joined(NamedTuple):
+    """All pieces of a quotation, in the order of the report."""
+
+    pieces: tuple[Piece, ...]
+    reordered: bool
+    spliced: bool
+
+
+def bounds(alignment: Alignment) -> tuple[int, int]:
+    """Where the reading begins and ends, in offsets of its witness as shown."""
+    return alignment.reading.spans[0].start, alignment.reading.spans[-1].end
+
+
+def join(units: Sequence[Unit], anchor: int, place: Alignment, search: Search) -> Joined:
+    """The pieces of all *units*, when the unit number *anchor* stands at *place*."""
+    placed: dict[int, Alignment | None] = {anchor: place}
+    edge: Alignment = place
+    for number in range(anchor + 1, len(units)):
+        placed[number] = _next(units[number].lemma, edge, search, ahead=True)
+        edge = placed[number] or edge
+    edge = place
+    for number in range(anchor - 1, -1, -1):
+        placed[number] = _next(units[number].lemma, edge, search, ahead=False)
+        edge = placed[number] or edge
+    pieces: list[Piece] = []
+    for number, unit in enumerate(units):
+        found = placed[number]
+        if found is None:
+            pieces.append(Piece(number, 0, unit.lemma, None))
+        else:
+            pieces.extend(_cut(number, unit.lemma, found, search))
+    return Joined(tuple(pieces), _is_reordered(pieces), _is_spliced(pieces))
+
+
+def _is_reordered(pieces: Sequence[Piece]) -> bool:
+    """Whether two units stand in one witness in the other order."""
+    found = [(piece.unit, piece.alignment) for piece in pieces if piece.alignment is not None]
+    return any(
+        one.witness == other.witness and a != b and bounds(other)[0] < bounds(one)[0]
+        for (a, one), (b, other) in pairwise(found)
+    )
+
+
+def _is_spliced(pieces: Sequence[Piece]) -> bool:
+    """Whether words of one unit stand apart, or units in different witnesses."""
+    found = [piece for piece in pieces if piece.alignment is not None]
+    return len({piece.alignment.witness for piece in found if piece.alignment}) > 1 or any(
+        one.unit == other.unit for one, other in pairwise(found)
+    )
+
+
+def _next(lemma: Lemma, edge: Alignment, search: Search, *, ahead: bool) -> Alignment | None:
+    """The place of a further unit: the nearest in order, else the best in this witness, else in any."""
+    start, end = bounds(edge)
+    length = len(search.index.sketches[edge.witness].text)
+    for reach in (*NEAR, length):
+        window = (end, min(length, end + reach)) if ahead else (max(0, start - reach), start)
+        within = Within(edge.witness, *window)
+        share = (window[1] - window[0]) / (length or 1)
+        places = [place for place in find(lemma, search, within) if _is_near(place, share, search.bound)]
+        if places:
+            best = [place for place in places if place.cost == places[0].cost]
+            return best[0] if ahead else best[-1]
+    anywhere = [place for place in find(lemma, search) if is_found(place, search.bound)]
+    here = [place for place in anywhere if place.witness == edge.witness]
+    return next(iter(here or anywhere), None)
+
+
+def _is_near(place: Alignment, share: float, bound: float) -> bool:
+    return place.intact or (place.identity > 0 and place.expected * share <= bound)
+
+
+def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterator[Piece]:
+    """The pieces of one unit: cut where it jumps far ahead, and where an end of it stands elsewhere."""
+    head, body, tail = _ends(lemma, place.steps)
+    found = _elsewhere(lemma, 0, head, search)
+    if found is not None:
+        yield Piece(number, 0, part_of(lemma, 0, head), found)
+    first = head if found is not None else 0
+    rest = _elsewhere(lemma, body, tail, search)
+    last = body if rest is not None else tail
+    yield from _split(number, lemma, _between(place, first, last), first, last)
+    if rest is not None:
+        yield Piece(number, body, part_of(lemma, body, tail), rest)
+
+
+def _ends(lemma: Lemma, steps: Sequence[Step]) -> tuple[int, int, int]:
+    """The words before the first pair of this alignment, up to its last one, and all of them."""
+    paired = [step.lemma for step in steps if step.lemma is not None and step.reading is not None]
+    return paired[0], paired[-1] + 1, len(lemma.tokens.keys)
+
+
+def _elsewhere(lemma: Lemma, first: int, last: int, search: Search) -> Alignment | None:
+    if last - first < LEAST_TAIL:
+        return None
+    places = find(part_of(lemma, first, last), search)
+    return next((place for place in places if is_found(place, search.bound)), None)
+
+
+def part_of(lemma: Lemma, first: int, last: int) -> Lemma:
+    """The words of *lemma* from *first* up to *last*, as a lemma of their own."""
+    tokens = Tokens(lemma.tokens.text, lemma.tokens.keys[first:last], lemma.tokens.spans[first:last])
+    at_end = len(lemma.tokens.keys) if last == len(lemma.tokens.keys) else last - 1
+    return Lemma(
+        tokens,
+        tuple(b._replace(before=b.before - first) for b in lemma.brackets if first <= b.before <= at_end),
+        frozenset(at - first for at in lemma.bracketed if first <= at < last),
+        frozenset(at - first for at in lemma.seams if first < at < last),
+    )
+
+
+def _between(place: Alignment, first: int, last: int) -> Alignment:
+    """The steps of *place* that belong to the lemma's words from *first* up to *last*."""
+    inside = [at for at, step in enumerate(place.steps) if step.lemma is not None and first <= step.lemma < last]
+    return _sliced(place, inside[0], inside[-1] + 1)
+
+
+def _sliced(place: Alignment, start: int, end: int) -> Alignment:
+    """Some steps of an alignment as one of its own, its words counted from 0 on both sides."""
+    steps = place.steps[start:end]
+    lemma = min(step.lemma for step in steps if step.lemma is not None)
+    there = [step.reading for step in steps if step.reading is not None]
+    first, last = (there[0], there[-1] + 1) if there else (0, 0)
+    reading = place.reading
+    kept = Tokens(reading.text, reading.keys[first:last], reading.spans[first:last])
+    moved = tuple(
+        Step(
+            None if step.lemma is None else step.lemma - lemma,
+            None if step.reading is None else step.reading - first,
+        )
+        for step in steps
+    )
+    return replace(place, reading=kept, steps=moved)
+
+
+def _split(number: int, lemma: Lemma, place: Alignment, first: int, last: int) -> Iterator[Piece]:
+    """*place* (of the words from *first* on) cut wherever more than :data:`SPLICE_WORDS` words are passed over."""
+    start, run, at = 0, 0, first
+    for position, step in enumerate(place.steps):
+        if step.lemma is not None:
+            if run > SPLICE_WORDS:
+                upto = first + step.lemma
+                yield Piece(number, at, part_of(lemma, at, upto), _sliced(place, start, position - run))
+                start, at = position, upto
+            run = 0
+        else:
+            run += 1
+    yield Piece(number, at, part_of(lemma, at, last), _sliced(place, start, len(place.steps)))

@@ -1,0 +1,64 @@
+"""The witnesses of a run, ready to be searched, and which of them a claim may be held against."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sicut.collate.index import Index
+from sicut.collate.mapper import Search
+from sicut.model.collation import Reason, ReasonCode, Searched
+from sicut.model.document import Document, Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The index of all readable witnesses, and every witness, readable or not, by siglum."""
+
+    index: Index
+    positions: dict[str, int]
+    witnesses: tuple[Document, ...]
+
+
+class Range:
+    """What one document's claims are held against: a library, less what is not its witness."""
+
+    __slots__ = ("library", "search", "searched")
+
+    def __init__(self, library: Library, left_out: Collection[str], bound: float) -> None:
+        scope = [witness for witness in library.witnesses if witness.siglum not in left_out]
+        complete = sorted(w.siglum for w in scope if w.extraction is Extraction.COMPLETE)
+        incomplete = sorted(w.siglum for w in scope if w.extraction is not Extraction.COMPLETE)
+        positions = (library.positions.get(witness.siglum) for witness in scope)
+        self.library = library
+        self.searched = Searched(tuple(complete), tuple(incomplete))
+        self.search = Search(library.index, frozenset(p for p in positions if p is not None), bound)
+
+    def obstacle(self) -> Reason | None:
+        """Why words that were not found may yet stand in a source; ``None``: every source was read in full."""
+        if not self.searched.complete and not self.searched.incomplete:
+            return Reason(ReasonCode.NO_SOURCE, "there is no source to hold it against")
+        if not self.searched.incomplete:
+            return None
+        sigla = self.searched.incomplete
+        unreadable = [
+            witness.siglum
+            for witness in self.library.witnesses
+            if witness.siglum in sigla and witness.extraction is Extraction.UNREADABLE
+        ]
+        if unreadable:
+            text = f"not found so far, but {_named(unreadable)} could not be read"
+            return Reason(ReasonCode.UNREADABLE_SOURCE, text, tuple(sorted(unreadable)))
+        return Reason(
+            ReasonCode.PARTIAL_SOURCE, f"not found so far, but {_named(sigla)} could be read only in part", sigla
+        )
+
+
+def _named(sigla: Sequence[str]) -> str:
+    shown = ", ".join(sorted(sigla)[:3])
+    return shown if len(sigla) <= 3 else f"{shown} and {len(sigla) - 3} more"  # noqa: PLR2004
+
+
+def open_library(witnesses: Sequence[Document]) -> Library:
+    """The library of *witnesses*, whose sigla must differ. Reads and folds every one of them."""
+    readable = [witness for witness in witnesses if witness.extraction is not Extraction.UNREADABLE]
+    positions = {witness.siglum: at for at, witness in enumerate(readable)}
+    return Library(Index(readable), positions, tuple(witnesses))

@@ -1,0 +1,225 @@
+"""A quotation held against the witnesses: from a candidate to an attestation, or a mark that quotes nobody."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sicut.collate.apparatus import Difference, apparatus, cigar
+from sicut.collate.mapper import find, is_found
+from sicut.locate.joining import Joined, Piece, bounds, join
+from sicut.locate.lemmas import Unit, units
+from sicut.locate.library import Range
+from sicut.locate.licences import grant
+from sicut.model.alignment import Alignment, Lemma
+from sicut.model.claim import Candidate, Mark, Quotation
+from sicut.model.collation import (
+    Attestation,
+    Category,
+    Collation,
+    Hidden,
+    Operation,
+    Outcome,
+    Reason,
+    ReasonCode,
+    Segment,
+    Status,
+    Unchecked,
+    Variant,
+    VariantKind,
+)
+from sicut.model.policy import Policy, Scope
+from sicut.model.span import Span
+from sicut.text.segment import words
+from sicut.text.shown import Reading
+
+LEAST_SHARE = 0.5
+MOST_JOINED = 20
+HINT = 0.5
+
+
+def locate(candidate: Candidate, report: Reading, scope: Range, policy: Policy) -> Outcome | Mark:
+    """The outcome for *candidate*: where it stands, or why that cannot be said.
+
+    A doubtful candidate that no witness has is the mark it was taken for.
+    """
+    claim = candidate.claim
+    outcome = _located(claim, report, scope, policy)
+    if candidate.doubt is None:
+        return outcome
+    if isinstance(outcome, Attestation) and any(_speaks(passage) for passage in outcome.passages):
+        return outcome
+    return Mark(claim.document, claim.outer, candidate.doubt)
+
+
+def _speaks(passage: Collation) -> bool:
+    """Whether a place settles a doubt: the words stand there, and as one run."""
+    return not passage.spliced and passage.identity == 1.0
+
+
+def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy) -> Outcome:
+    searched = scope.searched
+    if policy.scope is Scope.CITED and claim.cited is None:
+        return Unchecked(claim, Reason(ReasonCode.OUT_OF_SCOPE, "it cites no source"), searched)
+    lemmas = units(claim, report)
+    if not lemmas:
+        return Unchecked(claim, Reason(ReasonCode.TOO_SHORT, "it has no word of a source"), searched)
+    passages, nearest = passages_of(claim, lemmas, report, scope, policy)
+    if passages:
+        status = Status.VERIFIED if all(map(_is_clean, passages)) else Status.ALTERED
+        return Attestation(claim, status, searched, passages)
+    obstacle = scope.obstacle()
+    if obstacle is not None:
+        return Unchecked(claim, obstacle, searched)
+    return Attestation(claim, Status.NOT_FOUND, searched, (), nearest)
+
+
+def _is_clean(passage: Collation) -> bool:
+    allowed = all(variant.licence is not None for variant in passage.apparatus)
+    return allowed and not passage.spliced and not passage.reordered
+
+
+def passages_of(
+    claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy
+) -> tuple[tuple[Collation, ...], Collation | None]:
+    """The places that fit equally well, in the order of sigla and offsets; without any, the nearest wording."""
+    anchor = max(range(len(lemmas)), key=lambda at: (lemmas[at].size, -at))
+    places = find(lemmas[anchor].lemma, scope.search)
+    found = [place for place in places if is_found(place, scope.search.bound)]
+    best = [place for place in found if place.cost == found[0].cost]
+    if len(lemmas) > 1:
+        best = best[:MOST_JOINED]
+    collations = []
+    for place in best:
+        joined = join(lemmas, anchor, place, scope.search)
+        if _share(joined) >= LEAST_SHARE:
+            collations.append(_Collating(claim, lemmas, report, scope, policy).collation(joined, place))
+    if collations:
+        weight = min(map(_weight, collations))
+        kept = [collation for collation in collations if _weight(collation) == weight]
+        return tuple(sorted(kept, key=lambda c: (c.siglum, c.span))), None
+    hints = [place for place in places[:1] if place.identity >= HINT and len(lemmas) == 1]
+    nearest = [
+        _Collating(claim, lemmas, report, scope, policy).collation(join(lemmas, anchor, place, scope.search), place)
+        for place in hints
+    ]
+    return (), next(iter(nearest), None)
+
+
+def _share(joined: Joined) -> float:
+    """The share of the quotation's words that stand somewhere."""
+    total = found = 0
+    for piece in joined.pieces:
+        total += len(piece.lemma.tokens.keys)
+        found += _same(piece)
+    return found / total
+
+
+def _same(piece: Piece) -> int:
+    place = piece.alignment
+    if place is None:
+        return 0
+    keys = piece.lemma.tokens.keys
+    pairs = [(s.lemma, s.reading) for s in place.steps if s.lemma is not None and s.reading is not None]
+    return sum(keys[lemma] == place.reading.keys[reading] for lemma, reading in pairs)
+
+
+def _weight(collation: Collation) -> tuple[bool, bool, int, int]:
+    unlicensed = sum(variant.licence is None for variant in collation.apparatus)
+    return collation.reordered, collation.spliced, unlicensed, len(collation.apparatus)
+
+
+class _Collating:
+    """Makes the collation of one claim from pieces, in offsets of the documents as written."""
+
+    def __init__(self, claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy) -> None:
+        self.claim, self.lemmas, self.report, self.policy = claim, lemmas, report, policy
+        self.readings = scope.library.index.readings
+
+    def collation(self, joined: Joined, anchor: Alignment) -> Collation:
+        segments = tuple(self._segments(joined.pieces))
+        own = [segment.span for segment in segments if segment.siglum == self._siglum(anchor)]
+        total = sum(len(piece.lemma.tokens.keys) for piece in joined.pieces)
+        return Collation(
+            siglum=self._siglum(anchor),
+            span=Span(min(span.start for span in own), max(span.end for span in own)),
+            segments=segments,
+            cigar=_together(self._cigar(piece) for piece in joined.pieces),
+            identity=sum(map(_same, joined.pieces)) / total,
+            expected=anchor.expected,
+            apparatus=grant(self._variants(joined.pieces, anchor), self.policy),
+            hidden=tuple(self._hidden(joined)),
+            reordered=joined.reordered,
+            spliced=joined.spliced,
+        )
+
+    def _siglum(self, place: Alignment) -> str:
+        return self.readings[place.witness].document.siglum
+
+    def _in_witness(self, place: Alignment, start: int, end: int) -> Span:
+        return self.readings[place.witness].source_span(Span(start, end))
+
+    def _segments(self, pieces: Sequence[Piece]) -> Iterator[Segment]:
+        for piece in pieces:
+            place = piece.alignment
+            if place is None:
+                continue
+            parts = self.lemmas[piece.unit].parts
+            spans: dict[int, tuple[int, int]] = {}
+            for step in place.steps:
+                if step.lemma is not None and step.reading is not None:
+                    part, word = parts[piece.first + step.lemma], place.reading.spans[step.reading]
+                    spans[part] = (spans.get(part, word)[0], word.end)
+            for part, (start, end) in sorted(spans.items()):
+                yield Segment(part, self._siglum(place), self._in_witness(place, start, end))
+
+    def _cigar(self, piece: Piece) -> tuple[Operation, ...]:
+        if piece.alignment is None:
+            return (Operation("I", len(piece.lemma.tokens.keys)),)
+        return cigar(piece.lemma, piece.alignment)
+
+    def _variants(self, pieces: Sequence[Piece], anchor: Alignment) -> Iterator[Variant]:
+        edge, at = anchor, bounds(anchor)[0]
+        for piece in pieces:
+            if piece.alignment is None:
+                yield self._absent(piece.lemma, edge, at)
+                continue
+            edge, at = piece.alignment, bounds(piece.alignment)[1]
+            for difference in apparatus(piece.lemma, piece.alignment):
+                yield self._variant(difference, piece.alignment)
+
+    def _absent(self, lemma: Lemma, edge: Alignment, at: int) -> Variant:
+        spans = lemma.tokens.spans
+        report = self.report.source_span(Span(spans[0].start, spans[-1].end))
+        witness = self._in_witness(edge, at, at)
+        return Variant(VariantKind.ADDITION, Category.WORDING, None, report, self._siglum(edge), witness)
+
+    def _variant(self, found: Difference, place: Alignment) -> Variant:
+        report = self.report.source_span(found.report)
+        witness = self._in_witness(place, *found.witness)
+        return Variant(found.kind, found.category, found.licence, report, self._siglum(place), witness)
+
+    def _hidden(self, joined: Joined) -> Iterator[Hidden]:
+        for one, other in pairwise(joined.pieces):
+            ellipsis = self.lemmas[other.unit].ellipsis
+            if one.unit == other.unit or ellipsis is None or one.alignment is None or other.alignment is None:
+                continue
+            start, end = bounds(one.alignment)[1], bounds(other.alignment)[0]
+            if one.alignment.witness == other.alignment.witness and start <= end:
+                text = one.alignment.reading.text[start:end]
+                place = (start, end) if words(text) else (start, start)
+                if words(text) or not _has_ellipsis(text):
+                    yield Hidden(ellipsis, self._siglum(one.alignment), self._in_witness(one.alignment, *place))
+
+
+def _has_ellipsis(text: str) -> bool:
+    return "\u2026" in text or ".." in text.replace(" ", "")
+
+
+def _together(pieces: Iterator[tuple[Operation, ...]]) -> tuple[Operation, ...]:
+    """Operations end to end, equal neighbours counted together."""
+    joined: list[Operation] = []
+    for operation in (operation for piece in pieces for operation in piece):
+        if joined and joined[-1].op == operation.op:
+            joined[-1] = Operation(operation.op, joined[-1].length + operation.length)
+        else:
+            joined.append(operation)
+    return tuple(joined)

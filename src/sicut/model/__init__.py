@@ -1,0 +1,1 @@
+"""The types that flow between the stages: frozen, slotted, without I/O and without algorithms."""

@@ -1,0 +1,106 @@
+"""What a report says that can be held against a source."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, NamedTuple
+
+from sicut.model.span import Span
+
+
+class ClaimKind(StrEnum):
+    """The kinds of claim."""
+
+    QUOTATION = "quotation"
+    REFERENCE = "reference"
+    COUNT = "count"
+    QUANTITY = "quantity"
+    DATE = "date"
+    NAME = "name"
+    ABSENCE = "absence"
+
+
+class Form(StrEnum):
+    """How a quotation stands in its text."""
+
+    INLINE = "inline"
+    BLOCK = "block"
+    INDIRECT = "indirect"
+
+
+class PartKind(StrEnum):
+    """What a stretch of a quotation is: the source's words, or what the report owns up to."""
+
+    VERBATIM = "verbatim"
+    ELLIPSIS = "ellipsis"
+    INTERPOLATION = "interpolation"
+    INTERRUPTION = "interruption"
+
+
+class Part(NamedTuple):
+    """A stretch of a quotation; the parts of one follow each other without overlap."""
+
+    kind: PartKind
+    span: Span
+
+
+class Citation(NamedTuple):
+    """A source named in the report, as written; ``witness`` is the siglum that ``locate`` bound it to."""
+
+    span: Span
+    witness: str | None
+    locator: str | None
+
+
+class MarkKind(StrEnum):
+    """What quotation marks are that quote nobody."""
+
+    SCARE = "scare"
+    TITLE = "title"
+    TERM = "term"
+    NICKNAME = "nickname"
+    MEASURE = "measure"
+    CODE = "code"
+    OTHER = "other"
+
+
+class Mark(NamedTuple):
+    """Quotation marks that quote nobody; ``span`` includes the marks."""
+
+    document: str
+    span: Span
+    kind: MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that the document ``document`` (a siglum) gives as somebody's own.
+
+    ``span`` runs from the first to the last word inside the marks, ``outer`` includes the marks.
+    ``parts`` lie within ``span`` (an ellipsis before the first or after the last word lies outside
+    ``span`` and within ``outer``). ``language`` is a BCP 47 tag where it is known.
+    """
+
+    kind: ClassVar[ClaimKind] = ClaimKind.QUOTATION
+    document: str
+    span: Span
+    outer: Span
+    parts: tuple[Part, ...]
+    form: Form
+    language: str | None = None
+    speaker: Span | None = None
+    cue: Span | None = None
+    cited: Citation | None = None
+
+
+Claim = Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim as it was found. ``doubt`` names what its marks are if no source has the words.
+
+    ``None`` is no doubt: the words are given as a quotation, whether or not a source has them.
+    """
+
+    claim: Claim
+    doubt: MarkKind | None = None

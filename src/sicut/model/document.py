@@ -1,0 +1,140 @@
+"""A text as it was read, with all that is known of its make-up.
+
+A report and a source are read into the same type. ``text`` is never folded or cleaned; what reads
+otherwise than it is written (markup, entities, line prefixes, soft line breaks) is listed in
+``shown`` and leaves ``text`` as it stands.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from sicut.model.span import Span
+
+
+class Role(StrEnum):
+    """What a document is in a run."""
+
+    REPORT = "report"
+    WITNESS = "witness"
+    EDITION = "edition"
+
+
+class Extraction(StrEnum):
+    """How much of a file its reader could read."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    UNREADABLE = "unreadable"
+
+
+class BlockKind(StrEnum):
+    """What a block of text is in the make-up of its document."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BLOCK_QUOTATION = "block-quotation"
+    LIST_ITEM = "list-item"
+    CELL = "cell"
+    NOTE = "note"
+    CODE = "code"
+    FURNITURE = "furniture"
+
+
+class InlineKind(StrEnum):
+    """What a run of characters inside a block is."""
+
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    LINK = "link"
+    CODE = "code"
+    QUOTATION = "quotation"
+    COMMENT = "comment"
+
+
+class Shown(NamedTuple):
+    """``text[span]`` reads as ``reading``: ``""`` for markup, the character for an entity."""
+
+    span: Span
+    reading: str
+
+
+class Inline(NamedTuple):
+    """Inline markup. ``span`` runs from the first to the last character inside the markup.
+
+    ``target`` is a link's address, a quotation's ``cite``, a comment's content; else ``None``.
+    A comment that has left no trace in the text has an empty span at its place.
+    """
+
+    kind: InlineKind
+    span: Span
+    target: str | None = None
+
+
+class Anchor(NamedTuple):
+    """The character at ``offset`` of the text stands at ``line`` and ``column`` of the file (from 1).
+
+    From there on, up to the next anchor, text and file run in step.
+    """
+
+    offset: int
+    line: int
+    column: int
+
+
+class Inside(NamedTuple):
+    """Where an embedded text stands: ``span`` of the document called ``siglum``."""
+
+    siglum: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A leaf of the document's make-up; blocks stand in text order and do not overlap.
+
+    ``level`` is a heading's rank from 1, or a list item's depth from 1; else 0.
+    ``quotation`` numbers, from 0, the outermost block quotation that the block stands in, of
+    whatever kind the block itself is; ``cite`` is that quotation's source as marked up.
+    ``section`` is the path of headings above, joined by `` > ``.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    quotation: int | None = None
+    cite: str | None = None
+    section: str | None = None
+    page: int | None = None
+    page_label: str | None = None
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text, as read.
+
+    ``path`` is as the user gave it, with ``/``; ``sha256`` is of the very bytes parsed, in
+    hexadecimal. ``shown`` spans are sorted and do not overlap. ``anchors`` are sorted by offset;
+    none means that the text is the file itself, from its first character. An unreadable document has
+    an empty text and a ``reason``; a partial one says in ``reason`` what is missing.
+    """
+
+    siglum: str
+    role: Role
+    path: str
+    sha256: str
+    media_type: str
+    language: str | None
+    text: str
+    shown: tuple[Shown, ...] = ()
+    inline: tuple[Inline, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    extraction: Extraction = Extraction.COMPLETE
+    reason: str | None = None
+    inside: Inside | None = None
+
+    def slice(self, span: Span) -> str:
+        """The raw text at *span*."""
+        return self.text[span.start : span.end]

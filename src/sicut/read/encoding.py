@@ -1,0 +1,157 @@
+"""Bytes to text: a byte-order mark, then what a page declares, then UTF-8, then a guess.
+
+A text that is UTF-8 but for a few bytes is read as UTF-8 with U+FFFD in their place and is partial.
+What cannot be decoded raises; nothing is dropped.
+"""
+
+import codecs
+import re
+from typing import NamedTuple
+
+from sicut.errors import UnreadableError
+from sicut.read import charsets
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive (Word, EPUB and others are such)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
+    (b"\x89PNG", "an image"),
+    (b"GIF8", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"{\\rtf", "an RTF file"),
+)
+_DECLARED = re.compile(
+    rb"""<meta\b[^>]{0,500}?\bcharset\s*+=\s*+["']?\s*+([A-Za-z0-9_:.-]{2,40})"""
+    rb"""|\A\s*+<\?xml\b[^>]{0,200}?\bencoding\s*+=\s*+["']([A-Za-z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
+)
+_HEAD = 4096
+_SAMPLE = 65536
+_MANY_VALID = 4
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")
+_MOST_CONTROLS = 0.005
+# Quotation marks, dashes and the no-break space stand at the same bytes in all code pages of Windows.
+_PUNCTUATION = frozenset(b"\x80\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xa7\xab\xbb")
+# What tells a wrong guess: a sign inside a word, a frame drawn with characters, letters that no language has together.
+_SIGNS = re.compile(
+    "(?<=[A-Za-z\xc0-\u024f])[\xa1-\xa6\xa8\xac\xae-\xb6\xb8-\xba\xbc-\xbf\xd7\xf7\u0192\u02c6\u02dc\u2020\u2021\u2030]"
+    "|[\u2500-\u259f]"
+)
+_NORDIC, _ITALIAN = re.compile("\xf8"), re.compile("[\xec\xf2]")
+
+
+class Decoded(NamedTuple):
+    """A decoded file without its byte-order mark; ``missing`` says what could not be decoded."""
+
+    text: str
+    missing: str | None = None
+
+
+def decode(data: bytes, path: str, *, markup: bool = False) -> Decoded:
+    """Decode *data*; with *markup*, believe a declaration in the head of a page.
+
+    Raises:
+        UnreadableError: the bytes are no text, or in no encoding that can be told.
+    """
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return Decoded(_strict(data[len(mark) :], codec, path))
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise UnreadableError(path, f"its bytes are those of {name}, not of a text")
+    if b"\x00" in data:
+        return Decoded(_wide(data, path))
+    declared = _declaration(data) if markup else None
+    text = _attempt(data, declared) if declared in charsets.MANY_BYTES else None
+    if text is None:
+        text = _attempt(data, charsets.UTF_8)
+    if text is None and declared is not None:
+        text = _attempt(data, declared)
+    return Decoded(text) if text is not None else _guessed(data, path)
+
+
+def _attempt(data: bytes, codec: str) -> str | None:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError:
+        return None
+
+
+def _strict(data: bytes, codec: str, path: str) -> str:
+    text = _attempt(data, codec)
+    if text is None:
+        name = codec.upper().removesuffix("-LE").removesuffix("-BE")
+        raise UnreadableError(path, f"its byte-order mark says {name}, but its bytes are not {name}")
+    if "\x00" in text:
+        raise UnreadableError(path, "binary data (NUL characters), not a text")
+    return text
+
+
+def _wide(data: bytes, path: str) -> str:
+    """UTF-16 without a byte-order mark, where every other byte of an alphabetic text is NUL."""
+    pairs = len(data) // 2
+    for codec, zeros, others in (("utf-16-le", data[1::2], data[::2]), ("utf-16-be", data[::2], data[1::2])):
+        if len(data) % 2 == 0 and zeros.count(0) * 2 > pairs and others.count(0) == 0:
+            text = _attempt(data, codec)
+            if text is not None:
+                return text
+    raise UnreadableError(path, "binary data (NUL bytes), not a text")
+
+
+def _declaration(data: bytes) -> str | None:
+    found = _DECLARED.search(data[:_HEAD])
+    if found is None:
+        return None
+    return charsets.BY_LABEL.get((found[1] or found[2]).decode("ascii").lower())
+
+
+def _guessed(data: bytes, path: str) -> Decoded:
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    beyond_ascii = sum(1 for _ in re.finditer("[^\x00-\x7f\ufffd]", text))
+    if beyond_ascii >= _MANY_VALID * broken:
+        noun = "place is" if broken == 1 else "places are"
+        return Decoded(text, f"{broken} {noun} not valid UTF-8, though the rest is")
+    codec = _best_guess(_sample(data))
+    guessed = None if codec is None else _attempt(data, codec)
+    if guessed is None:
+        raise UnreadableError(path, "its character encoding cannot be told; save it as UTF-8")
+    if len(_CONTROLS.findall(guessed)) > len(guessed) * _MOST_CONTROLS:
+        raise UnreadableError(path, "binary data (control characters), not a text")
+    return Decoded(guessed)
+
+
+def _sample(data: bytes) -> bytes:
+    """The head of *data* and the part where it leaves ASCII, so that a guess costs the same for any size."""
+    high = re.search(rb"[\x80-\xff]", data)
+    start = 0 if high is None else max(0, high.start() - _SAMPLE // 4)
+    return data[: _SAMPLE // 4] + data[start : start + _SAMPLE] if start else data[:_SAMPLE]
+
+
+def _best_guess(sample: bytes) -> str | None:
+    """The encoding in which the sample looks most like a language."""
+    if _PUNCTUATION.issuperset(byte for byte in sample if byte > 0x7F):  # noqa: PLR2004 - the end of ASCII
+        return "cp1252"
+    from charset_normalizer import from_bytes
+
+    found = from_bytes(sample, cp_isolation=list(charsets.GUESSES), preemptive_behaviour=False)
+    ranked: list[tuple[float, int, int, int, str]] = []
+    for match in found:
+        text = str(match)
+        signs = len(_SIGNS.findall(text)) + bool(_NORDIC.search(text) and _ITALIAN.search(text))
+        for codec in (match.encoding, *match.could_be_from_charset):
+            if codec in charsets.GUESSES:
+                likely = charsets.GUESSES.index(codec)
+                ranked.append((round(match.chaos, 1), signs, -round(match.coherence * 20), likely, codec))
+    return min(ranked)[-1] if ranked else None

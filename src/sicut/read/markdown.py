@@ -1,0 +1,245 @@
+"""Markdown: CommonMark with tables, footnotes, strikethrough, task lists, heading attributes, alerts and front matter.
+
+The text is the file; blocks, and what reads otherwise than it is written, come from the parser's
+events. Smart punctuation, mathematics and wiki links are off: they would read ``"``, ``$`` and ``[[…]]``
+otherwise than they are written. Definitions of links are no text; front matter is code.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from itertools import accumulate
+
+from sicut.model.document import Block, BlockKind, Inline, InlineKind, Shown
+from sicut.model.span import Span
+from sicut.read.embedded import Html
+from sicut.read.leaf import Frame, Leaf, Piece
+from sicut.read.parsed import Outline, Parsed
+
+_CONTINUATION = bytes(range(0x80, 0xC0))
+_STRIDE = 512
+_CONTAINERS = frozenset(("BlockQuote", "Item", "FootnoteDefinition"))
+_INLINE: dict[str, InlineKind | None] = {
+    "Emphasis": InlineKind.EMPHASIS,
+    "Strong": InlineKind.STRONG,
+    "Link": InlineKind.LINK,
+    "Image": None,
+    "Strikethrough": None,
+    "Superscript": None,
+    "Subscript": None,
+}
+
+
+def parse(text: str) -> Parsed:
+    """Read *text*, in time near linear in its length."""
+    import pyromark
+
+    options = pyromark.Options
+    enabled = (
+        options.ENABLE_TABLES
+        | options.ENABLE_FOOTNOTES
+        | options.ENABLE_STRIKETHROUGH
+        | options.ENABLE_TASKLISTS
+        | options.ENABLE_HEADING_ATTRIBUTES
+        | options.ENABLE_GFM
+        | options.ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
+    )
+    place = _characters(text)
+    reader = _Reader(text)
+    for event, where in pyromark.events_with_range(text, options=enabled):
+        start, end = place(where["start"]), place(where["end"])
+        if isinstance(event, str):
+            reader.sign(event, start, end)
+        else:
+            ((name, value),) = event.items()
+            reader.event(name, value, start, end)
+    return reader.finish()
+
+
+def _characters(text: str) -> Callable[[int], int]:
+    """From places in UTF-8 (bytes) to places in *text* (code points)."""
+    if text.isascii():
+        return lambda place: place
+    data = text.encode()
+    strides = (data[at : at + _STRIDE] for at in range(0, len(data), _STRIDE))
+    before = [0, *accumulate(len(stride.translate(None, _CONTINUATION)) for stride in strides)]
+
+    def place(byte: int) -> int:
+        stride = byte // _STRIDE
+        return before[stride] + len(data[stride * _STRIDE : byte].translate(None, _CONTINUATION))
+
+    return place
+
+
+def _tag(value: object) -> tuple[str, object]:
+    """The name of a started or ended element, and its properties."""
+    if isinstance(value, Mapping):
+        ((name, properties),) = value.items()
+        return str(name), properties
+    return str(value), None
+
+
+def _property(properties: object, name: str) -> str:
+    return str(properties[name]) if isinstance(properties, Mapping) else ""
+
+
+class _Reader:
+    """Makes blocks of events."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.blocks: list[Block] = []
+        self.shown: list[Shown] = []
+        self.inline: list[Inline] = []
+        self._frames = [(Frame(), 0)]
+        self._leaf: Leaf | None = None
+        self._outline = Outline()
+        self._quotations = 0
+        self._open: list[tuple[int, str | None]] = []
+        self._comments: list[Span] = []
+        self._html = Html(self)
+
+    @property
+    def frame(self) -> Frame:
+        """What the next block is by the elements of Markdown around it."""
+        return self._frames[-1][0]
+
+    @property
+    def leaf(self) -> Leaf:
+        """The block in the making."""
+        if self._leaf is None:
+            self._leaf = Leaf(self._html.frame(self.frame))
+        return self._leaf
+
+    @property
+    def count(self) -> int:
+        """How many pieces the block in the making has."""
+        return 0 if self._leaf is None else len(self._leaf.pieces)
+
+    def next_quotation(self) -> int:
+        """The number of a block quotation that begins here."""
+        self._quotations += 1
+        return self._quotations - 1
+
+    def close(self) -> None:
+        """End the block in the making, if there is one."""
+        leaf, self._leaf = self._leaf, None
+        self._html.end_of_block()
+        if leaf is not None:
+            block, shown = leaf.finish(self.text, self._outline)
+            if block is not None:
+                self.blocks.append(block)
+                self.shown += shown
+
+    def comment(self, outer: Span, inner: Span, content: str) -> None:
+        """A comment, inside a block or between blocks."""
+        if self._leaf is not None:
+            self._leaf.cover(outer.start, outer.end)
+        self._comments.append(outer)
+        self.inline.append(Inline(InlineKind.COMMENT, inner, content))
+
+    def mark(self, kind: InlineKind, since: int, target: str | None) -> None:
+        """Mark the pieces of this block from number *since* on."""
+        if since < self.count:
+            pieces = self.leaf.pieces
+            self.inline.append(Inline(kind, Span(pieces[since].start, pieces[-1].end), target))
+
+    def finish(self) -> Parsed:
+        """All that was read."""
+        self.close()
+        starts = [block.span.start for block in self.blocks]
+        for comment in self._comments:
+            above = bisect_right(starts, comment.start) - 1
+            if above < 0 or self.blocks[above].span.end <= comment.start:
+                self.shown.append(Shown(comment, ""))
+        inline = sorted(self.inline, key=lambda inline: inline.span)
+        return Parsed(self.text, tuple(sorted(self.shown)), tuple(inline), tuple(self.blocks))
+
+    def sign(self, name: str, start: int, end: int) -> None:
+        """An event without properties."""
+        if name == "Rule":
+            self.close()
+        else:
+            self.leaf.add(Piece(start, end, " ", joint=True))
+
+    def event(self, name: str, value: object, start: int, end: int) -> None:
+        """An event with its properties."""
+        if name == "Start":
+            self._begin(*_tag(value), start, end)
+        elif name == "End":
+            self._finish(_tag(value)[0])
+        elif name == "Text":
+            self._text(str(value), start, end)
+        elif name == "Code":
+            self._code(str(value), start, end)
+        elif name == "Html":
+            self._html.add_line(start, end)
+        elif name == "InlineHtml":
+            self.leaf.cover(start, end)
+            self._html.inline(start, end)
+        elif name == "FootnoteReference":
+            self.leaf.cover(start, end)
+
+    def _begin(self, name: str, properties: object, start: int, end: int) -> None:
+        if name in _INLINE:
+            self.leaf.cover(start, end)
+            self._open.append((self.count, _property(properties, "dest_url") or None))
+            return
+        self.close()
+        self._frames.append((self._inner_frame(name, properties), self._html.depth))
+
+    def _finish(self, name: str) -> None:
+        if name in _INLINE:
+            since, target = self._open.pop()
+            kind = _INLINE[name]
+            if kind is not None:
+                self.mark(kind, since, target)
+            return
+        if name == "HtmlBlock":
+            self._html.end_of_lines()
+        self.close()
+        _, depth = self._frames.pop()
+        if name in _CONTAINERS:
+            self._html.leave(depth)
+
+    def _inner_frame(self, name: str, properties: object) -> Frame:
+        frame = self.frame
+        if name == "BlockQuote" and properties is None:
+            number = self._html.frame(frame).quotation
+            number = self.next_quotation() if number is None else number
+            return frame._replace(kind=_sticky(frame, BlockKind.BLOCK_QUOTATION), level=0, quotation=number)
+        if name == "List":
+            return frame._replace(depth=frame.depth + 1)
+        if name == "Item":
+            return frame._replace(kind=_sticky(frame, BlockKind.LIST_ITEM), level=frame.depth)
+        if name == "FootnoteDefinition":
+            return frame._replace(kind=BlockKind.NOTE, level=0, note=True)
+        if name == "Heading":
+            return frame._replace(kind=BlockKind.HEADING, level=int(_property(properties, "level").removeprefix("H")))
+        if name == "TableCell":
+            return frame._replace(kind=_sticky(frame, BlockKind.CELL), level=0)
+        if name in {"CodeBlock", "MetadataBlock"}:
+            return frame._replace(kind=BlockKind.CODE, level=0)
+        return frame
+
+    def _text(self, value: str, start: int, end: int) -> None:
+        if start < end:
+            self.leaf.add(Piece(start, end, None if value == self.text[start:end] else value))
+
+    def _code(self, value: str, start: int, end: int) -> None:
+        raw = self.text[start:end]
+        ticks = len(raw) - len(raw.lstrip("`"))
+        inner = Span(start + ticks, end - ticks)
+        written = self.text[inner.start : inner.end]
+        self.leaf.cover(start, end)
+        since = self.count
+        if written == f" {value} ":
+            self.leaf.add(Piece(inner.start + 1, inner.end - 1))
+        elif inner.start < inner.end:
+            self.leaf.add(Piece(inner.start, inner.end, None if written == value else value))
+        self.mark(InlineKind.CODE, since, None)
+
+
+def _sticky(frame: Frame, kind: BlockKind) -> BlockKind:
+    """Whatever stands in a note is a note."""
+    return BlockKind.NOTE if frame.note else kind

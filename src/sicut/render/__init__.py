@@ -1,0 +1,1 @@
+"""The last stage: a result becomes text; one file per format."""

@@ -1,0 +1,240 @@
+r"""JSON, version 1: all that a result holds; ``docs/schema/`` describes it.
+
+Every object has all its fields. Unsafe characters are written as ``\u`` escapes, so that the file can
+be printed on a terminal. Offsets count code points.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sicut.model.claim import Citation, Claim
+from sicut.model.collation import Attestation, Collation, Licence, Outcome, Reason, Status, Unchecked, Variant
+from sicut.model.document import Document, Inside
+from sicut.model.finding import Finding, Severity
+from sicut.model.policy import Policy
+from sicut.model.result import FindResult, Result
+from sicut.model.span import Span
+from sicut.render.escape import json_text
+from sicut.render.places import Places, relative_path
+from sicut.version import __version__
+
+Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
+Object = Mapping[str, Json]
+
+VERSION = 1
+
+
+def render_json(result: Result) -> str:
+    """The whole of *result* as a JSON object, with a line feed at the end."""
+    places = Places(result.documents)
+    return _text(
+        {
+            "version": VERSION,
+            "tool": {"name": "sicut", "version": __version__},
+            "policy": policy_object(result.policy),
+            "documents": [_document(document) for document in result.documents],
+            "claims": [_claim(f"c{n}", outcome, places) for n, outcome in enumerate(result.claims, start=1)],
+            "marks": [{"document": mark.document, **_span(mark.span), "kind": mark.kind} for mark in result.marks],
+            "findings": [_finding(finding, places) for finding in result.findings],
+            "summary": _summary(result),
+        }
+    )
+
+
+def find_json(found: FindResult) -> str:
+    """What ``find`` found as a JSON object, with a line feed at the end."""
+    places = Places((found.query, *found.documents))
+    outcome, claim = found.outcome, found.outcome.claim
+    return _text(
+        {
+            "version": VERSION,
+            "query": {
+                "text": found.query.slice(claim.span),
+                "shown": places.shown(claim.document, claim.span),
+                "language": claim.language,
+                "parts": _parts(claim),
+                **_verdict(outcome),
+                "nearest": _nearest(outcome, places),
+            },
+            "policy": policy_object(found.policy),
+            "passages": _passages(outcome, places),
+        }
+    )
+
+
+def _text(value: Object) -> str:
+    return json_text(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
+
+
+def policy_object(policy: Policy) -> Object:
+    """The policy as JSON has it; its hash is over the canonical JSON of the other fields."""
+    from hashlib import sha256
+
+    fields: Object = {
+        "profile": policy.profile,
+        "licences": [licence for licence in Licence if licence in policy.licences],
+        "scope": policy.scope,
+        "bound": policy.bound,
+        "unicode": policy.unicode,
+    }
+    canonical = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return {**fields, "sha256": sha256(canonical.encode()).hexdigest()}
+
+
+def _document(document: Document) -> Object:
+    return {
+        "siglum": document.siglum,
+        "role": document.role,
+        "path": relative_path(document.path),
+        "sha256": document.sha256,
+        "media_type": document.media_type,
+        "language": document.language,
+        "characters": len(document.text),
+        "extraction": document.extraction,
+        "reason": document.reason,
+        "inside": _inside(document.inside),
+    }
+
+
+def _inside(inside: Inside | None) -> Object | None:
+    return None if inside is None else {"document": inside.siglum, **_span(inside.span)}
+
+
+def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
+    claim = outcome.claim
+    document = places.document(claim.document)
+    return {
+        "id": identity,
+        "kind": claim.kind,
+        "document": claim.document,
+        **_words(document, claim.span),
+        "shown": places.shown(claim.document, claim.span),
+        "outer": _span(claim.outer),
+        "form": claim.form,
+        "language": claim.language,
+        "parts": _parts(claim),
+        **_verdict(outcome),
+        "speaker": None if claim.speaker is None else _words(document, claim.speaker),
+        "cue": None if claim.cue is None else _words(document, claim.cue),
+        "cited": _cited(document, claim.cited),
+        "value": None,
+        "derivation": None,
+        "passages": _passages(outcome, places),
+        "nearest": _nearest(outcome, places),
+    }
+
+
+def _parts(claim: Claim) -> Sequence[Json]:
+    return [{"kind": part.kind, **_span(part.span)} for part in claim.parts]
+
+
+def _verdict(outcome: Outcome) -> Object:
+    return {
+        "status": _status(outcome),
+        "reason": _reason(outcome.reason) if isinstance(outcome, Unchecked) else None,
+        "searched": {
+            "complete": list(outcome.searched.complete),
+            "incomplete": list(outcome.searched.incomplete),
+        },
+    }
+
+
+def _status(outcome: Outcome) -> Status:
+    return outcome.status if isinstance(outcome, Attestation) else Status.UNCHECKED
+
+
+def _reason(reason: Reason) -> Object:
+    return {"code": reason.code, "text": reason.text, "documents": list(reason.documents)}
+
+
+def _cited(document: Document, cited: Citation | None) -> Object | None:
+    if cited is None:
+        return None
+    return {**_words(document, cited.span), "witness": cited.witness, "locator": cited.locator}
+
+
+def _passages(outcome: Outcome, places: Places) -> Sequence[Json]:
+    if isinstance(outcome, Unchecked):
+        return []
+    return [_passage(outcome.claim, collation, places) for collation in outcome.passages]
+
+
+def _nearest(outcome: Outcome, places: Places) -> Object | None:
+    if isinstance(outcome, Attestation) and outcome.nearest is not None:
+        return _passage(outcome.claim, outcome.nearest, places)
+    return None
+
+
+def _passage(claim: Claim, collation: Collation, places: Places) -> Object:
+    block = places.block(collation.siglum, collation.span.start)
+    return {
+        "witness": collation.siglum,
+        **_words(places.document(collation.siglum), collation.span),
+        "shown": places.shown(collation.siglum, collation.span),
+        "location": {
+            "line": places.position(collation.siglum, collation.span.start).line,
+            "page": block.page if block else None,
+            "page_label": block.page_label if block else None,
+            "time": block.time if block else None,
+            "section": block.section if block else None,
+        },
+        "segments": [
+            {"part": segment.part, "witness": segment.siglum, **_span(segment.span)} for segment in collation.segments
+        ],
+        "identity": round(collation.identity, 4),
+        "expected": float(f"{collation.expected:.2e}"),
+        "variants": [_variant(claim, variant, places) for variant in collation.apparatus],
+    }
+
+
+def _variant(claim: Claim, variant: Variant, places: Places) -> Object:
+    return {
+        "kind": variant.kind,
+        "licence": variant.licence,
+        "category": variant.category,
+        "report": _words(places.document(claim.document), variant.report),
+        "witness": {"witness": variant.siglum, **_words(places.document(variant.siglum), variant.witness)},
+    }
+
+
+def _finding(finding: Finding, places: Places) -> Object:
+    objection = finding.objection
+    position = places.position(objection.document, objection.span.start)
+    fix, allowed = objection.fix, finding.allowed
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "claim": finding.claim,
+        "document": objection.document,
+        **_span(objection.span),
+        "line": position.line,
+        "column": position.column,
+        "message": objection.message,
+        "evidence": [
+            {"witness": evidence.siglum, **_span(evidence.span), "text": evidence.text}
+            for evidence in objection.evidence
+        ],
+        "fix": None if fix is None else {"safe": fix.safe, **_span(fix.span), "text": fix.text},
+        "allowed": None if allowed is None else {"by": allowed.by, "reason": allowed.reason},
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _summary(result: Result) -> Object:
+    statuses = [_status(outcome) for outcome in result.claims]
+    severities = [finding.severity for finding in result.findings if finding.allowed is None]
+    return {
+        "claims": {status: statuses.count(status) for status in Status},
+        "marks": len(result.marks),
+        "findings": {severity: severities.count(severity) for severity in Severity},
+        "skipped": result.skipped,
+    }
+
+
+def _span(span: Span) -> Mapping[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _words(document: Document, span: Span) -> Mapping[str, int | str]:
+    return {**_span(span), "text": document.slice(span)}

@@ -1,0 +1,116 @@
+"""The one exit for untrusted text: what it needs so that it cannot act on the place it is shown in.
+
+Paths, sigla, messages and the words of documents are untrusted. Nothing invisible passes: neither to a
+terminal, where it could move the cursor or turn the line round, nor into a JSON file, which somebody
+will print.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+from unicodedata import bidirectional, category, east_asian_width
+
+_DEFAULT_IGNORABLE: Final = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+_SEPARATORS: Final = "\u2028\u2029"
+_OTHER_FORMATS: Final = "\ufff9-\ufffb\ufffe\uffff"
+_SURROGATES: Final = "\ud800-\udfff"
+UNSAFE: Final = re.compile(f"[\x00-\x1f\x7f-\x9f{_DEFAULT_IGNORABLE}{_SEPARATORS}{_OTHER_FORMATS}{_SURROGATES}]")
+"""A character that must not reach an output as it is: control, bidirectional, invisible, or half of a pair."""
+
+_LINE: Final = "\t\n\r"
+_PICTURES: Final = 0x2400
+_DELETE: Final = 0x7F
+_MOST_MARKS: Final = 8
+_JAMO: Final = range(0x1160, 0x1200)
+
+
+class Cell(NamedTuple):
+    """What one character is shown as, and how many columns that takes."""
+
+    shown: str
+    width: int
+
+
+_ASCII: Final = {chr(code): Cell(chr(code), 1) for code in range(ord(" "), 0x7F)}
+
+
+def terminal(text: str) -> str:
+    """*text* for one line of a terminal: each unsafe character as a visible sign, tabs and line ends as a space."""
+    return UNSAFE.sub(lambda found: _visible(found[0]), text)
+
+
+def lines_for_terminal(text: str) -> str:
+    """*text* for a terminal, as :func:`terminal` gives it, but with its tabs, and each line end as a line feed."""
+    ended = text.replace("\r\n", "\n").replace("\r", "\n")
+    return UNSAFE.sub(lambda found: found[0] if found[0] in "\t\n" else _visible(found[0]), ended)
+
+
+def json_text(text: str) -> str:
+    r"""Finished JSON *text* with each unsafe character as ``\u`` escapes; line feeds between values stay."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found[0]), text)
+
+
+def cells(text: str) -> Iterator[Cell]:
+    """Each character of *text* as :func:`terminal` shows it; a long pile of marks is taken apart."""
+    marks = 0
+    for character in text:
+        if character in _ASCII:
+            marks = 0
+            yield _ASCII[character]
+        elif UNSAFE.match(character):
+            shown = _visible(character)
+            marks = 0
+            yield Cell(shown, len(shown))
+        elif not _is_mark(character):
+            marks = 0
+            yield Cell(character, _columns(character))
+        else:
+            marks += 1
+            shown = character if marks <= _MOST_MARKS else _named(character)
+            yield Cell(shown, 0 if shown == character else len(shown))
+
+
+def width(text: str) -> int:
+    """The columns that *text* takes on a terminal once it is shown as :func:`cells` says."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(cell.width for cell in cells(text))
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether *text* has a letter that is written from right to left."""
+    return any(bidirectional(character) in {"R", "AL"} for character in text)
+
+
+def _is_mark(character: str) -> bool:
+    return category(character) in {"Mn", "Me"}
+
+
+def _columns(character: str) -> int:
+    if ord(character) in _JAMO:
+        return 0
+    return 2 if east_asian_width(character) in {"W", "F"} else 1
+
+
+def _visible(character: str) -> str:
+    code = ord(character)
+    if character in _LINE:
+        return " "
+    if code <= ord(" "):
+        return chr(_PICTURES + code)
+    return "\u2421" if code == _DELETE else _named(character)
+
+
+def _named(character: str) -> str:
+    return f"⟨U+{ord(character):04X}⟩"
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if code <= 0xFFFF:  # noqa: PLR2004 - the last code point of one UTF-16 unit
+        return f"\\u{code:04x}"
+    high, low = divmod(code - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"

@@ -1,0 +1,1 @@
+"""Rules on the sources of a run, and on what the report allows itself."""

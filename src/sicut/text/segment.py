@@ -1,0 +1,57 @@
+"""Words: runs of letters and digits, with the apostrophes, marks and decimal points inside them.
+
+In scripts without spaces each character is a word. Hyphens part words; spelling with and without
+one is compared later, by their letters. The rules are those of UAX #29 (word boundaries), cut down
+to what can be said character by character.
+"""
+
+import re
+from typing import NamedTuple
+
+from sicut.model.span import Span
+from sicut.text.fold import letters
+from sicut.text.unicode import APOSTROPHES, is_digit, is_ignorable, is_mark, is_unspaced, is_word_character
+
+
+class Word(NamedTuple):
+    """A word: its span, in code points, and its folded letters."""
+
+    span: Span
+    key: str
+
+
+# One letter for each class of character, so that the pattern needs no Unicode class of `re`.
+LETTER, DIGIT, SINGLE, JOINER, APOSTROPHE, POINT, OTHER = "wdsja. "
+_WORD = re.compile(r"sj*|[wd]j*(?:[wd]j*)*(?:aj*(?:[wd]j*)+|(?<=d)\.(?=d)(?:[wd]j*)+)*")
+
+
+def _class_of(c: str) -> str:
+    if c in APOSTROPHES:
+        return APOSTROPHE
+    if c in ".,\u066b\u066c":
+        return POINT
+    if is_ignorable(c) or is_mark(c):
+        return JOINER
+    if is_digit(c):
+        return DIGIT
+    if is_unspaced(c):
+        return SINGLE
+    return LETTER if is_word_character(c) else OTHER
+
+
+class _Classes(dict[int, str]):
+    """A table for ``str.translate`` that fills itself."""
+
+    def __missing__(self, point: int) -> str:
+        found = self[point] = _class_of(chr(point))
+        return found
+
+
+_CLASSES = _Classes()
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of *text* in order; each has at least one letter or digit. Linear in the length of *text*."""
+    found = (Span(*match.span()) for match in _WORD.finditer(text.translate(_CLASSES)))
+    keyed = (Word(span, letters(text[span.start : span.end])) for span in found)
+    return tuple(word for word in keyed if word.key)
