@@ -72,7 +72,8 @@ def marked(text: Document | str, language: str | None = None) -> str:
     """The text with what is found in it marked."""
     text = document(text, language=language) if isinstance(text, str) else text
     found = find_quotations(text)
-    inserts = [insert for one in (*found.candidates, *found.marks) for insert in _inserts(one)]
+    every: list[Candidate | Mark] = [*found.candidates, *found.marks]
+    inserts = [insert for one in every for insert in _inserts(one)]
     written = text.text
     for at, _, insert in sorted(inserts, reverse=True):
         written = written[:at] + insert + written[at:]

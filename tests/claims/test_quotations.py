@@ -38,6 +38,8 @@ ENGLISH = [
     "The term {term|“tide gate”} is older.",
     "The so-called {term|“summer ferry”} runs in winter.",
     "The letter {term|“Q”} is missing.",
+    "In his letter ⟨scare|“terribly late”⟩ stands twice.",
+    "Plan {term|“B”} was better.",
     "Locals call it ⟨term|“the Nook”⟩.",
     "The book {title|“The Long Harbour”} is sold out.",
     "Her novel {title|“Tides”} won.",
@@ -107,6 +109,7 @@ FRENCH = [
     "⟦«\xa0Il a dit «\xa0rentrez chez vous\xa0» et il est parti\xa0»⟧, raconte la voisine.",
     "⟦“Nous avons attendu le bac”⟧, explique la voisine.",
     "Le mot {term|«\xa0bac\xa0»} est ancien.",
+    "Il a dit ⟨scare|«\xa0bonjour\xa0»⟩ et il est parti dans la nuit.",
     "Son roman {title|«\xa0Le Long Port\xa0»} est épuisé.",
     "Le ⟨scare|«\xa0vieux\xa0»⟩ port est neuf.",
     "Selon elle, c’est ⟦«\xa0une chance pour toute la ville\xa0»⟧.",
@@ -188,6 +191,7 @@ PARAGRAPHS = [
     "The mayor said: ⟦“We waited.\n\nNobody came.\n\nSo we left.”⟧ She sat down.",
     'She said ⟦"we waited"⟧ at noon.\n\n⟦"Then we left,"⟧ he said.',
     'The "odd word here goes on.\n\n⟦"Then we left,"⟧ he said.',
+    "“I am going home, said Bob.\n\n⟦“No, you are not,”⟧ said Ann.",
     "# ⟦“We waited all night for the ferry”⟧\n\nThe mayor said so.",
 ]
 BLOCKS = [

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from sicut.text.fold import letters
 
-
 _FEW = 3
 _SHORT = 2
 
@@ -92,14 +91,11 @@ _TITLE = {
         exposición ópera documental revista periódico capítulo título titulado titulada""",
 }
 _TERM = {
-    "en": "word words term terms called letter letters symbol suffix prefix adjective noun verb adverb "
-    "abbreviation acronym "
-    "spelled spelt pronounced",
-    "de": "wort wörter begriff begriffe begriffs wortes ausdruck sogenannte sogenannten sogenannter "
-    "sogenanntes sogenanntem "
-    "buchstabe buchstaben silbe adjektiv abkürzung bezeichnung vokabel",
-    "fr": "mot mots terme termes lettre soi-disant dit dite adjectif verbe sigle vocable",
-    "es": "palabra palabras término términos letra llamado llamada llamados llamadas adjetivo verbo sigla vocablo voz",
+    "en": "word words term terms called symbol suffix prefix adjective noun verb adverb abbreviation acronym spelled",
+    "de": """wort wörter begriff begriffe begriffs wortes ausdruck sogenannte sogenannten sogenannter sogenanntes
+        sogenanntem silbe adjektiv abkürzung bezeichnung vokabel""",
+    "fr": "mot mots terme termes soi-disant adjectif verbe sigle vocable",
+    "es": "palabra palabras término términos llamado llamada llamados llamadas adjetivo verbo sigla vocablo voz",
 }
 _CALLING = {
     "en": """called calls calling call named dubbed labelled labeled termed known nicknamed branded deemed

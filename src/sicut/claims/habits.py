@@ -10,7 +10,7 @@ _BIAS = 2
 _FIRM = 5
 _STRONG = 3
 _MANY = 4
-_STRAIGHT = frozenset(('"', "'", "''", "＂", "＇"))
+_UNTOLD = frozenset(('"', "'", "''", "＂", "＇", "’"))
 _INWARD = frozenset(("de", "da", "sl", "hr", "cs", "sk", "hsb", "dsb"))
 _OUTWARD = frozenset(("de-CH", "de-LI"))
 
@@ -19,7 +19,7 @@ def _counts(tokens: Sequence[Token]) -> dict[str, tuple[int, int]]:
     """For each mark: how often it can only open, and how often it can only close."""
     counts: dict[str, tuple[int, int]] = {}
     for token in tokens:
-        if token.mark in _STRAIGHT:
+        if token.mark in _UNTOLD:
             continue
         opens, closes = counts.get(token.mark, (0, 0))
         opens += token.opens <= 1 and token.closes >= _STRONG

@@ -105,6 +105,8 @@ def introduction(line: str, *, heading: bool) -> Introduction | None:
     colon = tail.endswith((":", "："))
     cut = max(tail.rfind(end, 0, len(tail) - 1) for end in (". ", "! ", "? ", ".\n", "\n\n")) + 1
     keys = tuple(word.key for word in words(tail[cut:]))
+    if keys[:2] == ("a", "continuacion"):
+        keys = keys[1:]
     if not keys or (not heading and len(keys) > _LINE):
         return None
     if heading:

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from sicut.claims.cues import cues_of
 from sicut.claims.marks import ELEMENT, NEVER, ODD, Bounds, Token, find_marks
 from sicut.claims.pairing import Paragraph
 from sicut.model.document import Block, BlockKind, Document, InlineKind
 from sicut.model.span import Span
+from sicut.text.segment import words
 from sicut.text.shown import Reading
 from sicut.text.unicode import is_ignorable, is_space
 
 _SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE})
 _TAIL = 64
+_ATTRIBUTION = 5
+_RUNS_ON = (".", "!", "?", "…", ":", "。", "！", "？", ";", ")", "]", "’", "'", "‘", "»", "-", "—", "–")
 _KEPT = ODD * 4
 
 
@@ -88,9 +92,18 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def runs_on(text: str, stretch: Stretch) -> bool:
-    """Whether a quotation that is open at the end of *stretch* may go on: a sentence ends there, and no mark does."""
+    """Whether a quotation that is open at the end of *stretch* may go on.
+
+    A sentence ends there, and it is not “…, said the warden.”: then a closing mark has been forgotten.
+    """
     tail = text[max(stretch.span.start, stretch.span.end - _TAIL) : stretch.span.end]
-    return tail.endswith((".", "!", "?", "…", ":", "。", "！", "？", ";", ")", "]", "’", "'", "‘", "»", "-", "—", "–"))
+    if not tail.endswith(_RUNS_ON):
+        return False
+    since = max([stretch.span.start] + [token.span.end for token in stretch.tokens[-1:]])
+    spoken = text[max(since, stretch.span.end - _TAIL) : stretch.span.end]
+    comma = max(spoken.rfind(mark, 0, -1) for mark in ",!?")
+    clause = words(spoken[comma + 1 :]) if comma >= 0 else ()
+    return not (len(clause) < _ATTRIBUTION and any(word.key in cues_of(None).speech for word in clause))
 
 
 def paragraphs(layout: Layout, stretches: tuple[Stretch, ...]) -> tuple[Paragraph, ...]:

@@ -60,8 +60,8 @@ class _Finder:
 
     def found(self) -> Iterator[Candidate | Mark]:
         """All quotations and marks, group by group."""
-        unwrapped = self.document.inside is not None
         for number, stretches in groups(self.layout):
+            unwrapped = self.document.inside is not None and len(stretches) == len(self.layout.stretches)
             marked = find_enclosed(self.layout, stretches, self.habits, unwrapped=unwrapped)
             if number is not None and self._set_off(stretches, marked):
                 yield from self._block(stretches, read_block(self.layout, stretches, marked))

@@ -11,7 +11,7 @@ from sicut.model.claim import MarkKind
 from sicut.model.span import Span
 from sicut.text.quotes import MARKS
 from sicut.text.segment import Word, words
-from sicut.text.unicode import is_space, is_upper
+from sicut.text.unicode import is_space, is_unspaced, is_upper
 
 _LONG = 6
 _NEAR = 4
@@ -130,6 +130,8 @@ def _speech_cue(view: _View) -> Span | None:
 
 def _word_as_word(view: _View) -> bool:
     near = view.before[-2:]
+    if len(view.inside) == 1 and len(view.inside[0].key) == 1 and not is_unspaced(view.inside[0].key):
+        return True
     if not near or len(view.inside) > _SMALL:
         return False
     if near[-1].key == "called":

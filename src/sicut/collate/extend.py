@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from sicut.model.alignment import Lemma, Step
 from sicut.text.distance import similar
+from sicut.text.unicode import is_digit
 
-SIMILAR, OTHER, EXTRA, OPEN, SKIP, LOOSE, JOIN = 8, 18, 20, 14, 1, 2, 4
+SIMILAR, OTHER, EXTRA, UNLIKE, OPEN, SKIP, LOOSE, JOIN = 8, 18, 20, 22, 14, 1, 2, 4
 MOST_CELLS = 20_000
 HOPELESS_CELLS = 1_000_000
 ANCHOR_WORDS = 4
@@ -41,7 +42,7 @@ def align(lemma: Lemma, reading: Sequence[str]) -> tuple[int, tuple[Step, ...]]:
         more, found = _align_piece(lemma, keys, reading, piece)
         cost += more
         steps.extend(found)
-    return cost, _trimmed(_loosened(steps, keys, reading))
+    return cost, tuple(_with_moved_words(_loosened(steps, keys, reading), keys, reading))
 
 
 def _pieces(keys: Sequence[str], reading: Sequence[str]) -> Iterator[_Piece]:
@@ -118,6 +119,11 @@ class _Table:
         self.skip: list[list[int]] = []
         self._costs: dict[str, list[int]] = {}
         self.length = len(lemma.tokens.keys)
+        self._by_first: dict[str, list[str]] = {}
+        self._by_last: dict[str, list[str]] = {}
+        for word in dict.fromkeys(reading):
+            self._by_first.setdefault(word[0], []).append(word)
+            self._by_last.setdefault(word[-1], []).append(word)
         self._loose = {bracket.before for bracket in lemma.brackets}
 
     def solve(self) -> tuple[int, list[Step]]:
@@ -135,9 +141,17 @@ class _Table:
         """The cost of putting the lemma's word *key* against each word of the reading."""
         costs = self._costs.get(key)
         if costs is None:
-            known = {word: 0 if word == key else SIMILAR if similar(key, word) else OTHER for word in self.reading}
-            costs = self._costs[key] = [known[word] for word in self.reading]
+            known = {word: SIMILAR for word in self._kindred(key) if similar(key, word)}
+            known[key] = 0
+            other = [OTHER if is_digit(word[0]) == is_digit(key[0]) else UNLIKE for word in self.reading]
+            costs = [known.get(word, cost) for word, cost in zip(self.reading, other, strict=True)]
+            self._costs[key] = costs
         return costs
+
+    def _kindred(self, key: str) -> Iterator[str]:
+        """The words of the reading that begin or end as *key* does: no others can be similar."""
+        yield from self._by_first.get(key[0], ())
+        yield from self._by_last.get(key[-1], ())
 
     def _pair_costs(self, i: int) -> list[int]:
         """The costs of the lemma's word before row *i*; its first and last word may be cut off."""
@@ -225,8 +239,9 @@ def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) ->
     for order in (1, -1):
         run = 0
         for step in steps[::order]:
-            alike = step.lemma is not None and step.reading is not None
-            if alike and similar(keys[step.lemma or 0], reading[step.reading or 0]):
+            if step.lemma is None:
+                break
+            if step.reading is not None and similar(keys[step.lemma], reading[step.reading]):
                 break
             run += 1
         if 3 <= run < len(steps):  # noqa: PLR2004
@@ -235,11 +250,23 @@ def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) ->
     return steps
 
 
-def _trimmed(steps: list[Step]) -> tuple[Step, ...]:
-    """Without words of the reading before or after all words of the lemma."""
-    first, last = 0, len(steps)
-    while first < last and steps[first].lemma is None:
-        first += 1
-    while last > first and steps[last - 1].lemma is None:
-        last -= 1
-    return tuple(steps[first:last])
+def _with_moved_words(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) -> list[Step]:
+    """Words that the lemma adds and the reading has just before or after: they were moved, so they belong to it."""
+    there = [step.reading for step in steps if step.reading is not None]
+    if not there:
+        return steps
+    added: list[str] = []
+    runs: list[tuple[str, ...]] = []
+    for step in [*steps, Step(0, 0)]:
+        if step.reading is None and step.lemma is not None:
+            added.append(keys[step.lemma])
+        elif added:
+            runs.append(tuple(added))
+            added = []
+    for run in runs:
+        after, before = there[-1] + 1, there[0] - len(run)
+        if tuple(reading[after : after + len(run)]) == run:
+            return [*steps, *(Step(None, after + k) for k in range(len(run)))]
+        if before >= 0 and tuple(reading[before : there[0]]) == run:
+            return [*(Step(None, before + k) for k in range(len(run))), *steps]
+    return steps

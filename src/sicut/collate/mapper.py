@@ -15,9 +15,10 @@ from sicut.text.fold import fold_character
 from sicut.text.segment import words
 
 MOST_PLACES = 100
-MOST_TRIED = 5_000
+MOST_TRIED = 500
 EXTENDED = 6
-RIVAL = 0.8
+RIVAL = 0.7
+WEAK = 0.5
 REACH = 600
 LONGEST_WORD = 64
 
@@ -68,9 +69,12 @@ def _exact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -
     found: list[Alignment] = []
     if lemma.brackets:
         return found
-    if len(stream) < SURE_RUN or within is not None:
-        stretch = within and (within.witness, *_bytes(within, search.index))
+    if within is not None:
+        stretch = within.witness, *_bytes(within, search.index)
         seeds = exact_places(stream, search.index, MOST_TRIED, stretch)
+    elif len(stream) < SURE_RUN:
+        by_word = list(_verified(stream, word_seeds(lemma.tokens.keys, search.index), search.index))
+        seeds = iter(by_word) if by_word else exact_places(stream, search.index, MOST_TRIED)
     else:
         seeds = _verified(stream, gram_seeds(stream, search.index), search.index)
     for seed in seeds:
@@ -98,7 +102,7 @@ def _bytes(within: Within, index: Index) -> tuple[int, int]:
 def _inexact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -> list[Alignment]:
     """The alignments around chains of grams, and around chains of words where those lead to no place."""
     reach = REACH + len(stream) // 2
-    by_gram = _best(chains(_inside(gram_seeds(stream, search.index), search, within), reach))
+    by_gram = _best(chains(_inside(gram_seeds(stream, search.index), search, within), reach), len(stream))
     places = _extended(lemma, by_gram, search.index, within)
     if not any(is_found(place, search.bound) for place in places):
         by_word = chains(_inside(word_seeds(lemma.tokens.keys, search.index), search, within), reach)
@@ -113,10 +117,13 @@ def _inside(seeds: list[Seed], search: Search, within: Within | None) -> list[Se
     return [s for s in seeds if s.witness == within.witness and start <= s.reading and s.reading + s.length <= end]
 
 
-def _best(found: Sequence[Chain]) -> list[Chain]:
-    """The best few chains, and all that rival the best."""
+def _best(found: Sequence[Chain], length: int) -> list[Chain]:
+    """The chains that rival the best; where even the best covers little of the lemma's *length* bytes, a few more."""
+    if not found:
+        return []
     rivals = sum(chain.score >= RIVAL * found[0].score for chain in found)
-    return list(found[: max(EXTENDED, min(rivals, MOST_PLACES))])
+    few = EXTENDED if found[0].score < WEAK * length else 1
+    return list(found[: max(few, min(rivals, MOST_PLACES))])
 
 
 def _extended(

@@ -13,17 +13,25 @@ from math import log2
 from sicut.collate.index import Index
 from sicut.model.alignment import Step
 from sicut.text.distance import similar
+from sicut.text.unicode import is_unspaced
 
 COMPANY = (1.0, 0.75, 0.65)
 KINDS, ADDED, SKIPPED, PARTED, ALIKE, LETTER = 1.6, 0.5, 0.1, 1.0, 0.4, 2.5
+PRIOR_WORDS = 5_000
+LENGTH_SHARES = tuple(1 / words for words in (20, 20, 30, 60, 200, 500, 1_000, 2_000, 4_000))
+UNSPACED_SHARE = 1 / 300
 MOST_BITS = 1000.0
 LEAST_CUT = 2
 
 
 def rarity(key: str, index: Index) -> float:
-    """The information of a folded word, in bits."""
-    count = index.frequencies[key]
-    return log2((index.total + 1) / (count + 0.5)) if count * 2 <= index.total else 1.0
+    """The information of a folded word, in bits, by its share of these sources and of languages at large.
+
+    A short source says little of how common its words are, so they are counted as if it went on for
+    :data:`PRIOR_WORDS` words more, in which a word's share goes by its length.
+    """
+    share = UNSPACED_SHARE if is_unspaced(key[0]) else LENGTH_SHARES[min(len(key), len(LENGTH_SHARES) - 1)]
+    return log2((index.total + PRIOR_WORDS) / (index.frequencies[key] + PRIOR_WORDS * share))
 
 
 def expected(keys: Sequence[str], reading: Sequence[str], steps: Sequence[Step], index: Index) -> float:

@@ -11,7 +11,7 @@ from sicut.model.alignment import Alignment, Lemma, Step, Tokens
 
 SPLICE_WORDS = 50
 LEAST_TAIL = 4
-NEAR = (2_000, 20_000)
+NEAR = 4_000
 
 
 class Piece(NamedTuple):
@@ -75,24 +75,27 @@ def _is_spliced(pieces: Sequence[Piece]) -> bool:
 
 
 def _next(lemma: Lemma, edge: Alignment, search: Search, *, ahead: bool) -> Alignment | None:
-    """The place of a further unit: the nearest in order, else the best in this witness, else in any."""
+    """The place of a further unit: the nearest in order, else the best in this witness, else in any.
+
+    Words that chance would put within reach anyway count only where they stand near.
+    """
     start, end = bounds(edge)
     length = len(search.index.sketches[edge.witness].text)
-    for reach in (*NEAR, length):
+    for reach in (NEAR, length):
         window = (end, min(length, end + reach)) if ahead else (max(0, start - reach), start)
-        within = Within(edge.witness, *window)
         share = (window[1] - window[0]) / (length or 1)
-        places = [place for place in find(lemma, search, within) if _is_near(place, share, search.bound)]
-        if places:
-            best = [place for place in places if place.cost == places[0].cost]
-            return best[0] if ahead else best[-1]
-    anywhere = [place for place in find(lemma, search) if is_found(place, search.bound)]
+        for place in _nearest_first(find(lemma, search, Within(edge.witness, *window)), ahead=ahead):
+            if place.expected * share <= search.bound or (place.intact and reach == NEAR):
+                return place
+    anywhere = [place for place in find(lemma, search) if place.expected <= search.bound]
     here = [place for place in anywhere if place.witness == edge.witness]
     return next(iter(here or anywhere), None)
 
 
-def _is_near(place: Alignment, share: float, bound: float) -> bool:
-    return place.intact or (place.identity > 0 and place.expected * share <= bound)
+def _nearest_first(places: Sequence[Alignment], *, ahead: bool) -> Sequence[Alignment]:
+    """The best of *places*, which stand in order of cost and offset, from the nearest one on."""
+    best = [place for place in places if place.cost == places[0].cost]
+    return best if ahead else best[::-1]
 
 
 def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterator[Piece]:
@@ -137,7 +140,11 @@ def part_of(lemma: Lemma, first: int, last: int) -> Lemma:
 def _between(place: Alignment, first: int, last: int) -> Alignment:
     """The steps of *place* that belong to the lemma's words from *first* up to *last*."""
     inside = [at for at, step in enumerate(place.steps) if step.lemma is not None and first <= step.lemma < last]
-    return _sliced(place, inside[0], inside[-1] + 1)
+    start = 0 if first == 0 else inside[0]
+    end = inside[-1] + 1
+    while end < len(place.steps) and place.steps[end].lemma is None:
+        end += 1
+    return _sliced(place, start, end)
 
 
 def _sliced(place: Alignment, start: int, end: int) -> Alignment:

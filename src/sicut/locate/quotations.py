@@ -51,8 +51,8 @@ def locate(candidate: Candidate, report: Reading, scope: Range, policy: Policy) 
 
 
 def _speaks(passage: Collation) -> bool:
-    """Whether a place settles a doubt: the words stand there, and as one run."""
-    return not passage.spliced and passage.identity == 1.0
+    """Whether a place settles a doubt: the words stand there, or nearly, as one run."""
+    return not passage.spliced
 
 
 def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy) -> Outcome:
@@ -122,9 +122,9 @@ def _same(piece: Piece) -> int:
     return sum(keys[lemma] == place.reading.keys[reading] for lemma, reading in pairs)
 
 
-def _weight(collation: Collation) -> tuple[bool, bool, int, int]:
-    unlicensed = sum(variant.licence is None for variant in collation.apparatus)
-    return collation.reordered, collation.spliced, unlicensed, len(collation.apparatus)
+def _weight(collation: Collation) -> tuple[bool, bool, int]:
+    """What makes a place fit less well; differences that are allowed do not."""
+    return collation.reordered, collation.spliced, sum(variant.licence is None for variant in collation.apparatus)
 
 
 class _Collating:

@@ -34,8 +34,8 @@ BLOCKS = (
     frozenset(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
         "figure footer form frameset head header hgroup hr html iframe legend li listing main menu nav noembed "
-        "noframes noscript ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th "
-        "thead title tr ul xmp".split()
+        "noframes noscript ol optgroup option p plaintext pre search section select summary table tbody td textarea "
+        "tfoot th thead title tr ul xmp".split()
     )
     | HEADINGS.keys()
     | {TEMPLATE}

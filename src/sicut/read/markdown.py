@@ -5,6 +5,7 @@ events. Smart punctuation, mathematics and wiki links are off: they would read `
 otherwise than they are written. Definitions of links are no text; front matter is code.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from itertools import accumulate
@@ -17,6 +18,8 @@ from sicut.read.parsed import Outline, Parsed
 
 _CONTINUATION = bytes(range(0x80, 0xC0))
 _STRIDE = 512
+_LINE_END = re.compile(r"\r\n|\n")
+_BARE_RETURN = re.compile(r"\r(?!\n)")
 _CONTAINERS = frozenset(("BlockQuote", "Item", "FootnoteDefinition"))
 _INLINE: dict[str, InlineKind | None] = {
     "Emphasis": InlineKind.EMPHASIS,
@@ -45,8 +48,10 @@ def parse(text: str) -> Parsed:
         | options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
     )
     place = _characters(text)
-    reader = _Reader(text)
-    for event, where in pyromark.events_with_range(text, options=enabled):
+    # The parser takes a carriage return alone for no line end; a line feed is as long in any unit.
+    source = _BARE_RETURN.sub("\n", text)
+    reader = _Reader(text, source)
+    for event, where in pyromark.events_with_range(source, options=enabled):
         start, end = place(where["start"]), place(where["end"])
         if isinstance(event, str):
             reader.sign(event, start, end)
@@ -86,8 +91,9 @@ def _property(properties: object, name: str) -> str:
 class _Reader:
     """Makes blocks of events."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, source: str) -> None:
         self.text = text
+        self._source = source
         self.blocks: list[Block] = []
         self.shown: list[Shown] = []
         self.inline: list[Inline] = []
@@ -223,20 +229,29 @@ class _Reader:
         return frame
 
     def _text(self, value: str, start: int, end: int) -> None:
+        self._piece(start, end, None if value == self._source[start:end] else value)
+
+    def _piece(self, start: int, end: int, reading: str | None = None) -> None:
         if start < end:
-            self.leaf.add(Piece(start, end, None if value == self.text[start:end] else value))
+            self.leaf.add(Piece(start, end, reading))
 
     def _code(self, value: str, start: int, end: int) -> None:
         raw = self.text[start:end]
         ticks = len(raw) - len(raw.lstrip("`"))
         inner = Span(start + ticks, end - ticks)
-        written = self.text[inner.start : inner.end]
+        if self._source[inner.start : inner.end] == f" {value} ":
+            inner = Span(inner.start + 1, inner.end - 1)
         self.leaf.cover(start, end)
         since = self.count
-        if written == f" {value} ":
-            self.leaf.add(Piece(inner.start + 1, inner.end - 1))
-        elif inner.start < inner.end:
-            self.leaf.add(Piece(inner.start, inner.end, None if written == value else value))
+        if len(value) == inner.width:
+            at = inner.start
+            for line_end in _LINE_END.finditer(self._source, inner.start, inner.end):
+                self._piece(at, line_end.start())
+                self._piece(*line_end.span(), " ")
+                at = line_end.end()
+            self._piece(at, inner.end)
+        else:
+            self._piece(inner.start, inner.end, value)
         self.mark(InlineKind.CODE, since, None)
 
 

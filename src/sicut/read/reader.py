@@ -2,7 +2,6 @@
 
 import os
 import stat
-from hashlib import sha256
 
 from sicut.errors import UnreadableError
 from sicut.model.document import Document, Extraction, Role
@@ -35,7 +34,7 @@ def read_bytes(data: bytes, path: str, *, siglum: str, role: Role) -> Document:
         siglum=siglum,
         role=role,
         path=name,
-        sha256=sha256(data).hexdigest(),
+        sha256=_sha256(data),
         media_type=form.media_type,
         language=parsed.language,
         text=parsed.text,
@@ -46,6 +45,12 @@ def read_bytes(data: bytes, path: str, *, siglum: str, role: Role) -> Document:
         extraction=Extraction.PARTIAL if missing else Extraction.COMPLETE,
         reason=missing or None,
     )
+
+
+def _sha256(data: bytes) -> str:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()
 
 
 def _parse(text: str, form: formats.Format, path: str) -> Parsed:
@@ -90,7 +95,7 @@ def unreadable(data: bytes, path: str, *, siglum: str, reason: str) -> Document:
         siglum=siglum,
         role=Role.WITNESS,
         path=shown_path(path),
-        sha256=sha256(data).hexdigest() if data else "",
+        sha256=_sha256(data) if data else "",
         media_type=formats.format_of(path).media_type,
         language=None,
         text="",

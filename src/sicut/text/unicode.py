@@ -8,8 +8,9 @@ none of these properties.
 from bisect import bisect_right
 
 from sicut.text import unicode_tables as tables
+from sicut.version import UNICODE
 
-VERSION = tables.VERSION
+VERSION = UNICODE
 
 # White_Space (UAX #44) has not changed since Unicode 6.3.
 SPACES = frozenset("\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | {chr(c) for c in range(0x2000, 0x200B)}

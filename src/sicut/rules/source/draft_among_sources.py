@@ -37,7 +37,7 @@ _QUOTATION = "“The ferry leaves at seven every morning,” the mayor said.\n"
     severity=Severity.WARNING,
     examples=(
         Example(
-            f"⟦{_REPORT.rstrip()}⟧ {_QUOTATION}",
+            f"⟦{_REPORT.rstrip().removesuffix('.')}⟧. {_QUOTATION}",
             (("draft.txt", f"{_REPORT}Here a quotation is still missing.\n"), ("speech.txt", SPEECH)),
         ),
         Example(f"{_REPORT}{_QUOTATION}"),

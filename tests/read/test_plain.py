@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sicut.read.parsed import WHITE
+from tests.read.reading import read, rows
+
+CASES = [
+    ("one line", "The pier is open.", [("paragraph", "The pier is open.")]),
+    ("a line end reads as a space", "The pier\nis open.\n", [("paragraph", "The pier is open.")]),
+    ("with the white space around it", "The pier  \n   is open.", [("paragraph", "The pier is open.")]),
+    ("all line ends", "a\r\nb\rc\nd", [("paragraph", "a b c d")]),
+    ("blank lines part blocks", "a\n\nb\r\n \t\r\nc", [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")]),
+    ("a hyphen inside a word", "the har-\nbour", [("paragraph", "the har-bour")]),
+    ("a hyphen before a name", "Port-\nSmith", [("paragraph", "Port- Smith")]),
+    ("a hyphen before a number", "1990-\n1995", [("paragraph", "1990- 1995")]),
+    ("a dash of its own", "the pier -\nold", [("paragraph", "the pier - old")]),
+    ("quoted lines", "> The pier\n> is open.", [("block-quotation", "The pier is open.")]),
+    ("quoted twice", ">> a\n> > b", [("block-quotation", "a b")]),
+    (
+        "a quotation of two paragraphs",
+        "> a\n>\n> b\n\nc",
+        [("block-quotation", "a"), ("block-quotation", "b"), ("paragraph", "c")],
+    ),
+    (
+        "a quotation under a line",
+        "He said:\n> a\nand",
+        [("paragraph", "He said:"), ("block-quotation", "a"), ("paragraph", "and")],
+    ),
+    ("a list", "- a\n- b\n  more\n1. c", [("list-item", "a"), ("list-item", "b more"), ("list-item", "c")]),
+    (
+        "a list under its heading line",
+        "To do:\n* a\n* b",
+        [("paragraph", "To do:"), ("list-item", "a"), ("list-item", "b")],
+    ),
+    ("a wrapped dash is no list", "the pier\n- the old one -\nis", [("paragraph", "the pier - the old one - is")]),
+    ("a wrapped number is no list", "built in\n1. it was", [("paragraph", "built in 1. it was")]),
+    ("an underlined title", "Minutes\n=======\nWe met.", [("heading", "Minutes"), ("paragraph", "We met.")]),
+    ("a rule is no title", "-----\n-----\n", [("paragraph", "----- -----")]),
+    ("capitals are no title", "MINUTES\n\nx", [("paragraph", "MINUTES"), ("paragraph", "x")]),
+    (
+        "long lines are paragraphs",
+        f"{'word ' * 60}\nshort\n",
+        [("paragraph", ("word " * 60).strip()), ("paragraph", "short")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_blocks(text: str, expected: list[tuple[str, str]]) -> None:
+    document = read(text, "minutes.txt")
+    assert document.text == text
+    assert rows(document) == expected
+
+
+def test_quotations_are_numbered() -> None:
+    document = read("> a\n>\n> b\n\nc\n\n> d", "x.txt")
+    assert [block.quotation for block in document.blocks] == [0, 0, None, 1]
+
+
+def test_sections() -> None:
+    document = read("Minutes\n=======\n\nBudget\n------\n\nWe met.\n", "x.txt")
+    assert [block.section for block in document.blocks] == [None, "Minutes", "Minutes > Budget"]
+
+
+@given(st.text(alphabet="ab >-=*.1\n\r\t\u00a0\U0001f600", min_size=1))
+def test_the_text_is_the_file_and_no_word_is_outside_a_block(text: str) -> None:
+    if not text.strip(WHITE):
+        return
+    document = read(text, "x.txt")
+    assert document.text == text
+    inside = "".join(text[block.span.start : block.span.end] for block in document.blocks)
+    assert [c for c in inside if c in "ab\U0001f600"] == [c for c in text if c in "ab\U0001f600"]
