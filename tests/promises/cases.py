@@ -127,7 +127,6 @@ HONEST = (
     Honest(
         "nested quotation",
         f"{GARDENER}“I said to the smith, ‘Leave the old hinges as they are,’ and he left them.”\n",
-        claims=2,
     ),
     Honest(
         "line break in the report",
@@ -290,13 +289,6 @@ HONEST = (
         file="page.html",
     ),
     Honest(
-        "plain text, indented block",
-        "The gardener said:\n\n    The pears are for the hospital kitchen, and the plums are for the market.\n\nThat is "
-        "all there is to say.\n",
-        suffix=".txt",
-        claims=1,
-    ),
-    Honest(
         "German",
         "Die Bürgermeisterin sagte: „Wir haben die Bretter im Frühling erneuert … weil die Schwalben dort nisten.“\n",
         source=GERMAN,
@@ -352,7 +344,7 @@ ALTERED = (
     Altered("thousands", "Q103", f"{GARDENER}“The trough holds ⟦35,000⟧ cups when the brook is low.”\n", SPEECH + "The trough holds 3,500 cups when the brook is low.\n"),
     # --- wording
     Altered("word replaced", "Q102", f"{GARDENER}“The pears are for the ⟦palace⟧ kitchen, and the plums are for the market.”\n"),
-    Altered("two words replaced", "Q102", f"{GARDENER}“If the frost comes early we will ⟦throw stones⟧ between the rows.”\n"),
+    Altered("two words replaced", "Q102", f"{GARDENER}“If the frost comes early we will ⟦throw⟧ ⟦stones⟧ between the rows.”\n"),
     Altered("word added", "Q102", f"{GARDENER}“The bees came from the ⟦gloomy⟧ convent in a covered cart.”\n"),
     Altered("words added", "Q102", f"{GARDENER}“Please bring ⟦a chair and⟧ your own cup. There is one more thing to tell.”\n", "Please bring your own cup. There is one more thing to tell.\n"),
     Altered("first word replaced", "Q102", f"{GARDENER}“⟦Grandmothers⟧ ask us whether the honey is for sale.”\n"),
@@ -366,7 +358,7 @@ ALTERED = (
     Altered("word omitted", "Q201", f"{GARDENER}“The bees came from the convent in a⟦⟧ cart.”\n"),
     Altered("words omitted", "Q201", f"{GARDENER}“The path around the pond is open to all⟦⟧ until the lamps are lit.”\n", SPEECH.replace("to all,", "to all").replace("light until", "light of the day until")),
     Altered("clause omitted", "Q201", f"{GARDENER}“The smith made the gate⟦⟧, and the baker sent forty loaves for the opening day.”\n"),
-    Altered("sentence omitted", "Q201", f"{GARDENER}“The bees came from the convent in a covered cart.⟦⟧ Visitors ask us whether the honey is for sale.”\n"),
+    Altered("sentence omitted", "Q201", f"{GARDENER}“The bees came from the convent in a covered cart⟦⟧. Visitors ask us whether the honey is for sale.”\n"),
     Altered("omitted in German", "Q201", "Sie sagte: „Der Steg am Westufer bleibt⟦⟧ für alle offen.“\n", GERMAN),
     # --- spelling
     Altered("spelling", "Q104", f"{GARDENER}“The pears are for the ⟦hospitel⟧ kitchen, and the plums are for the market.”\n"),
@@ -380,8 +372,8 @@ ALTERED = (
     # --- splice, parts
     Altered("splice of two places", "Q202", f"{GARDENER}“⟦The orchard behind the mill was planted by the school. The well by the north wall gives clear water again⟧.”\n"),
     Altered("splice across the text", "Q202", f"{GARDENER}“⟦Every child may pick two apples on the way home after nine dry summers and a great deal of digging⟧.”\n"),
-    Altered("parts reordered", "Q203", f"{GARDENER}“⟦The well by the north wall gives clear water again … Eleven families gave money for the benches⟧.”\n"),
-    Altered("parts reordered, three", "Q203", f"{GARDENER}“⟦The orchard behind the mill was planted by the school … There is one more thing to tell … The bees came from the convent⟧.”\n"),
+    Altered("parts reordered", "Q203", f"{GARDENER}“The well by the north wall gives clear water again … ⟦Eleven families gave money for the benches⟧.”\n"),
+    Altered("parts reordered, three", "Q203", f"{GARDENER}“The orchard behind the mill was planted by the school … There is one more thing to tell … ⟦The bees came from the convent⟧.”\n"),
     # --- invented
     Altered("invented", "Q101", f"{GARDENER}“⟦A bridge of glass is going to span the entire valley by Easter⟧.”\n"),
     Altered("invented, short", "Q101", f"{GARDENER}“⟦Sell everything immediately⟧.”\n"),

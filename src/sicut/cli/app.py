@@ -51,11 +51,9 @@ class _Commands(click.Group):
 
 def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
     if value:
-        from sicut.cli.stdout import print_text
-        from sicut.text.unicode import VERSION
-        from sicut.version import __version__
+        from sicut.cli import main
 
-        print_text(f"sicut {__version__} (engine: reference, Unicode {VERSION})\n")
+        main(["--version"])
         ctx.exit()
 
 
@@ -70,15 +68,14 @@ def sicut(ctx: click.Context) -> None:
         raise UsageError("no command given: sicut --help lists them")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run sicut with *arguments* (default: those of the process) and return its exit code.
+def run(arguments: Sequence[str]) -> int:
+    """Run sicut with *arguments* and return its exit code.
 
     Every error ends in one line on standard error; ``SICUT_TRACEBACK=1`` shows where an internal one
     came from.
     """
     try:
-        given = list(sys.argv[1:] if arguments is None else arguments)
-        with sicut.make_context("sicut", given) as ctx:
+        with sicut.make_context("sicut", list(arguments)) as ctx:
             code = sicut.invoke(ctx)
             return code if isinstance(code, int) else 0
     except click.exceptions.Exit as end:

@@ -1,7 +1,7 @@
 """Plain text: blocks by blank lines, `>` for quotations, simple lists, underlined titles.
 
 Deliberately little is read into the lines. Within a block a line end reads as a space, and as
-nothing after a hyphen that a lower-case letter follows. A paragraph with a line longer than
+nothing after a hyphen that a lower-case letter follows; spaces in a row read as one. A paragraph with a line longer than
 :data:`LONGEST_WRAPPED` is not wrapped: there each line is a paragraph of its own.
 """
 
@@ -24,6 +24,7 @@ _INDENT = re.compile(rf"[{SPACES}\ufeff]*+")
 _PREFIX = re.compile(r" {0,3}>(?:[ \t]{0,4}>)*+[ \t]?")
 _MARKER = re.compile(r"(?:[-*\u2022\u2023\u25aa\u2043]|\(?[0-9]{1,3}[.)])[ \t]++(?=[^ \t])")
 _UNDERLINE = re.compile(r"(?:={3,}+|-{3,}+)[ \t]*+\Z")
+_WIDE = re.compile(r"[ \t]{2,}+")
 _HYPHENS = "-\u2010\u00ad"
 
 
@@ -129,7 +130,9 @@ class _Reader:
 
     def _block(self, kind: BlockKind, lines: list[_Line], level: int = 0) -> None:
         for above, below in pairwise(lines):
+            self._spaces(above)
             self.shown.append(Shown(Span(above.end, below.start), self._joint(above.end, below.start)))
+        self._spaces(lines[-1])
         span = Span(lines[0].start, lines[-1].end)
         if kind is BlockKind.HEADING:
             section = self._outline.path_above(level)
@@ -139,6 +142,11 @@ class _Reader:
         number = self._quotations - 1 if self._in_quotation else None
         rank = 1 if kind is BlockKind.LIST_ITEM else level
         self.blocks.append(Block(kind, span, level=rank, quotation=number, section=section))
+
+    def _spaces(self, line: _Line) -> None:
+        """Show each wide space inside a line as one."""
+        for wide in _WIDE.finditer(self.text, line.start, line.end):
+            self.shown.append(Shown(Span(*wide.span()), " "))
 
     def _joint(self, end: int, start: int) -> str:
         """What a line end reads as: nothing after a hyphen inside a word."""

@@ -79,13 +79,13 @@ def difference(variant: Variant, context: Context) -> str:
     there = described(context.shown(variant.siglum, variant.witness))
     match variant.kind:
         case VariantKind.SUBSTITUTION:
-            return f"{here} stands where {variant.siglum} has {there}"
+            return f"{here} stands where [{variant.siglum}] has {there}"
         case VariantKind.OMISSION:
-            return f"{there}, which {variant.siglum} has here, is left out"
+            return f"{there}, which [{variant.siglum}] has here, is left out"
         case VariantKind.ADDITION:
-            return f"{here} is added to the words of {variant.siglum}"
+            return f"{here} is added to the words of [{variant.siglum}]"
         case VariantKind.TRANSPOSITION:
-            return f"{here} stands where {variant.siglum} has {there}: the same words in another order"
+            return f"{here} stands where [{variant.siglum}] has {there}: the same words in another order"
 
 
 def _one_line(text: str) -> str:

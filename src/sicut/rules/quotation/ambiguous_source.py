@@ -53,7 +53,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
     claim, passages = attestation.claim, attestation.passages
     if len(passages) > 1 and claim.cited is None:
         number = Counter(passage.siglum for passage in passages)
-        names = [name if count == 1 else f"{name} ({count:,} times)" for name, count in number.items()]
+        names = [f"[{name}]" if count == 1 else f"[{name}] ({count:,} times)" for name, count in number.items()]
         places = f"{counted(len(passages), 'place')}, none of them cited"
         message = f"the words stand in {places}: {listed(names[:MOST_SOURCES], len(names), 'source')}"
         evidence = tuple(context.evidence(passage.siglum, passage.span) for passage in passages[:MOST_PLACES])

@@ -43,6 +43,6 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
                 continue
             gap = gap_around(witness, hidden.span)
             if not has_ellipsis(context.shown(hidden.siglum, gap)):
-                message = f"the ellipsis leaves nothing out: the words run on in {hidden.siglum}"
+                message = f"the ellipsis leaves nothing out: the words run on in [{hidden.siglum}]"
                 evidence = (context.evidence(hidden.siglum, hidden.span),)
                 yield Objection(claim.document, part_span(claim, hidden.part, context), message, evidence)

@@ -53,5 +53,5 @@ def _message(variant: Variant, context: Context) -> str:
     if odd == "":
         return f"{difference(variant, context)} ({variant.category})"
     if here == odd and there == "":
-        return f"{characters(odd)} stands where {variant.siglum} has no such character"
+        return f"{characters(odd)} stands where [{variant.siglum}] has no such character"
     return f"{difference(variant, context)}, with {characters(odd)} in it"

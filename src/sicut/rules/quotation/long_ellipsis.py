@@ -50,7 +50,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
             words = hidden_words(hidden, context)
             crosses = crosses_blocks(context.document(hidden.siglum), hidden.span)
             if words.number > MOST_WORDS or (words.number > 0 and crosses):
-                amount = f"{'more than ' if words.more else ''}{counted(words.number, 'word')} of {hidden.siglum}"
+                amount = f"{'more than ' if words.more else ''}{counted(words.number, 'word')} of [{hidden.siglum}]"
                 message = f"the ellipsis leaves out {amount}{' and steps into another paragraph' if crosses else ''}"
                 span = part_span(claim, hidden.part, context)
                 yield Objection(claim.document, span, message, _evidence(hidden, context))

@@ -52,6 +52,6 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
             if left.siglum != right.siglum or left.part == right.part or left.span.start <= right.span.start:
                 continue
             later, earlier = (quoted(context.shown(part.siglum, part.span)) for part in (left, right))
-            message = f"{earlier} comes after {later}, but {left.siglum} has it before"
+            message = f"{earlier} comes after {later}, but [{left.siglum}] has it before"
             evidence = (context.evidence(right.siglum, right.span), context.evidence(left.siglum, left.span))
             yield Objection(claim.document, part_span(claim, right.part, context), message, evidence)

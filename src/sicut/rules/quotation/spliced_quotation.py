@@ -70,7 +70,7 @@ def _runs_on(claim: Quotation, left: Segment, right: Segment) -> bool:
 
 def _distance(left: Segment, right: Segment) -> str:
     if left.siglum != right.siglum:
-        return f"which stands in another source: {left.siglum} has the first, {right.siglum} the second"
+        return f"which stands in another source: [{left.siglum}] has the first, [{right.siglum}] the second"
     if right.span.start < left.span.end:
-        return f"which stands before it in {left.siglum}"
-    return f"which stands {right.span.start - left.span.end:,} characters further on in {left.siglum}"
+        return f"which stands before it in [{left.siglum}]"
+    return f"which stands {right.span.start - left.span.end:,} characters further on in [{left.siglum}]"

@@ -45,14 +45,14 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
         yield Objection(claim.document, claim.span, message)
         return
     wording = quoted(context.shown(nearest.siglum, nearest.span))
-    hint = f"{message}; as a hint, the nearest wording is {wording} in {nearest.siglum}"
+    hint = f"{message}; as a hint, the nearest wording is {wording} in [{nearest.siglum}]"
     yield Objection(claim.document, claim.span, hint, (context.evidence(nearest.siglum, nearest.span),))
 
 
 def _scope(attestation: Attestation) -> str:
     cited, sources = attestation.claim.cited, attestation.searched.complete
     if cited is not None and cited.witness is not None:
-        return f"does not stand in the source cited, {cited.witness}"
+        return f"does not stand in the source cited, [{cited.witness}]"
     if len(sources) == 1:
-        return f"does not stand in {sources[0]}"
+        return f"does not stand in [{sources[0]}]"
     return f"stands in none of the {len(sources):,} sources"

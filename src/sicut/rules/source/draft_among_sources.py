@@ -49,6 +49,6 @@ def check(overview: Overview) -> Iterator[Objection]:
     for draft in overview.drafts:
         words = documents[draft.siglum].slice(draft.draft_span)
         share = f"{int(draft.shared * 100)} % of the report's own prose"
-        message = f"{draft.siglum} has {share}, so it was left out of the sources (--allow-drafts keeps it)"
+        message = f"[{draft.siglum}] has {share}, so it was left out of the sources (--allow-drafts keeps it)"
         evidence = (Evidence(draft.siglum, draft.draft_span, words),)
         yield Objection(draft.report, draft.report_span, message, evidence)
