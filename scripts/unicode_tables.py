@@ -28,6 +28,8 @@ VOWELLED = ("Arabic", "Hebrew", "Syriac", "Thaana", "Samaritan")
 POINTS = range(10, 37)
 DIACRITICS = range(200, 241)
 OVERLAY = 1
+SILENT = "\u02bb\u02bc\u02bd\u0640"
+HANGUL = range(0xAC00, 0xD7A4)
 LAST_EXTENSIONS = range(0x20000, 0x40000)
 
 
@@ -103,14 +105,18 @@ def is_dropped_mark(point: int) -> bool:
 
 
 def fold(point: int, folding: dict[int, str]) -> str:
-    """Compatibility decomposition and case folding until nothing changes; no dropped marks; digits in ASCII."""
+    """Compatibility decomposition and case folding until nothing changes; no dropped marks; digits in ASCII.
+
+    Hangul syllables stay whole: their jamo never stand apart in running text.
+    """
     before, after = "", chr(point)
     while before != after:
         before = after
         after = ucd.normalize("NFKD", "".join(folding.get(ord(c), c) for c in ucd.normalize("NFKD", before)))
-    kept = "".join(str(ucd.digit(c, c)) for c in after if not is_dropped_mark(ord(c)))
-    # Hangul syllables stay whole: their jamo never stand apart in running text.
-    return ucd.normalize("NFC", kept)
+    if point in HANGUL:
+        return chr(point)
+    kept = (c for c in after if (is_word(ord(c)) or ucd.category(c)[0] == "M") and not is_dropped_mark(ord(c)))
+    return "".join(str(ucd.digit(c, c)) for c in kept if c not in SILENT)
 
 
 def literal(name: str, ranges: list[tuple[int, int]]) -> str:
@@ -120,8 +126,7 @@ def literal(name: str, ranges: list[tuple[int, int]]) -> str:
 
 def decomposable() -> list[int]:
     """Code points with a canonical decomposition, Hangul syllables excepted."""
-    hangul = range(0xAC00, 0xD7A4)
-    return [p for p in range(0x110000) if p not in hangul and ucd.normalize("NFD", chr(p)) != chr(p)]
+    return [p for p in range(0x110000) if p not in HANGUL and ucd.normalize("NFD", chr(p)) != chr(p)]
 
 
 def main() -> None:
@@ -138,7 +143,8 @@ def main() -> None:
     mark = ranges_of(lambda p: ucd.category(chr(p))[0] == "M" and p not in invisible)
     dropped = ranges_of(lambda p: is_dropped_mark(p) and p not in invisible)
     folding = case_folding(package)
-    folds = {p: fold(p, folding) for p in sorted(in_word) if p not in LAST_EXTENSIONS or ucd.decomposition(chr(p))}
+    spelling = in_word | (members(mark) - members(dropped))
+    folds = {p: fold(p, folding) for p in sorted(spelling) if p not in LAST_EXTENSIONS or ucd.decomposition(chr(p))}
     lines = [
         '"""Properties of characters, written by scripts/unicode_tables.py; do not edit.\n\n',
         f"Unicode Character Database {VERSION}, Unicode License v3 (https://www.unicode.org/license.txt).\n",

@@ -111,3 +111,10 @@ def test_parts_are_in_order_and_hold_words(text: str) -> None:
         if part.kind is PartKind.VERBATIM:
             assert text[part.span.start] in "ab"
             assert text[part.span.end - 1] in "ab"
+
+
+def test_a_long_quotation_ends_with_its_last_word() -> None:
+    text = "«" + "we waited " * 1000 + "[…] " + "and left " * 1000 + "." * 2 + " »"
+    (candidate,) = find_quotations(document(text)).candidates
+    assert [text[part.span.start : part.span.end][-4:] for part in candidate.claim.parts] == ["ited", "[…]", "left"]
+    assert candidate.claim.span == Span(1, text.rindex("left") + 4)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import jsonschema
 
-from sicut import Result, Settings, Text, check
+from sicut import Bytes, Result, Settings, Text, check
 from sicut.api import Input
 from sicut.render.as_json import render_json
 from tests.promises.invariants import assert_invariants
@@ -79,14 +79,13 @@ def examined(result: Result) -> Checked:
 
 
 def checked(
-    reports: Input | Sequence[Input] | str, sources: Sequence[Input] | str | None = None, **settings: Any
+    reports: Text | Bytes | Sequence[Input] | str, sources: Sequence[Input] | str | None = None, **settings: Any
 ) -> Checked:
     """Check *reports* against *sources*; a string is the text of ``report.md`` or of ``speech.txt``."""
     if isinstance(reports, str):
         reports = [Text("report.md", reports)]
-    elif isinstance(reports, tuple) and hasattr(reports, "name"):
+    elif isinstance(reports, Text | Bytes):
         reports = [reports]
     if isinstance(sources, str):
         sources = [Text("speech.txt", sources)]
-    assert not isinstance(reports, str)
-    return examined(check(list(reports), sources, Settings(**settings)))  # type: ignore[arg-type]
+    return examined(check(reports, sources, Settings(**settings)))

@@ -138,6 +138,8 @@ class Holds:
         assert passage["segments"]
         for variant in passage["variants"]:
             self.variant(claim, variant)
+            place = variant["witness"]
+            assert place["witness"] != witness or passage["start"] <= place["start"] <= place["end"] <= passage["end"]
         self.location(passage)
 
     def variant(self, claim: Any, variant: Any) -> None:

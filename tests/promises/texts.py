@@ -17,7 +17,8 @@ SENTENCES = (
 SPEECH = " ".join(SENTENCES[:5]) + "\n\n" + " ".join(SENTENCES[5:]) + "\n"
 LONG = (
     "The council did not sell the meadow by the river to the brickworks because the herons nest there each "
-    "spring and the families of the lower town gather hay from it in June and let their children swim at the bend where "
+    "spring and the families of the lower town gather hay from it in June and let their "
+    "children swim at the bend where "
     "the water runs slow and clear over white stones until the autumn rain comes down from the hills"
 )
 """One sentence of sixty words with one "not" in it."""

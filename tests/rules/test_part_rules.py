@@ -29,9 +29,9 @@ def segments(*places: tuple[int, str]) -> tuple[Segment, ...]:
 @pytest.mark.parametrize(
     ("scope", "cited", "message"),
     [
-        (("speech",), None, "“Nobody came” does not stand in speech"),
+        (("speech",), None, "“Nobody came” does not stand in [speech]"),
         (("a", "b", "c"), None, "“Nobody came” stands in none of the 3 sources"),
-        (("a",), Citation(Span(0, 0), "a", None), "“Nobody came” does not stand in the source cited, a"),
+        (("a",), Citation(Span(0, 0), "a", None), "“Nobody came” does not stand in the source cited, [a]"),
         (("a", "b"), Citation(Span(0, 0), None, None), "“Nobody came” stands in none of the 2 sources"),
     ],
 )
@@ -49,8 +49,8 @@ def test_unfound_quotation_shows_the_nearest_wording_as_a_hint() -> None:
     ((code, found),) = all_objections(attestation(quotation(text), nearest=near), where)
     assert code == "Q101"
     assert found.message == (
-        "“The boats sank at once” does not stand in speech; "
-        "as a hint, the nearest wording is “The boats came in” in speech"
+        "“The boats sank at once” does not stand in [speech]; "
+        "as a hint, the nearest wording is “The boats came in” in [speech]"
     )
     assert found.evidence == (("speech", Span(0, 17), "The boats came in"),)
 
@@ -63,7 +63,7 @@ def test_splice_names_both_places() -> None:
     ((code, found),) = all_objections(outcome, where)
     assert code == "Q202"
     assert found.message == (
-        "“The boats came in.” runs on to “The band played.”, which stands 53 characters further on in speech"
+        "“The boats came in.” runs on to “The band played.”, which stands 53 characters further on in [speech]"
     )
     assert found.span == outcome.claim.span
     assert [one.text for one in found.evidence] == ["The boats came in.", "The band played."]
@@ -74,13 +74,13 @@ def test_splice_names_both_places() -> None:
     [
         (
             (Segment(0, "speech", at(SOURCE, "The band played.")), Segment(0, "speech", Span(0, 17))),
-            "“The band played.” runs on to “The boats came in”, which stands before it in speech",
+            "“The band played.” runs on to “The boats came in”, which stands before it in [speech]",
         ),
         (
             (Segment(0, "speech", Span(0, 17)), Segment(2, "letter", Span(0, 4))),
             (
                 "“The boats came in” runs on to “Dear”, which stands in another source: "
-                "speech has the first, letter the second"
+                "[speech] has the first, [letter] the second"
             ),
         ),
         (
@@ -104,7 +104,7 @@ def test_reordered_part_is_the_one_after_the_ellipsis() -> None:
     ((code, found),) = all_objections(outcome, where)
     assert code == "Q203"
     assert texts(where, [found]) == ["The boats came in"]
-    assert found.message == "“The boats came in” comes after “the market opened”, but speech has it before"
+    assert found.message == "“The boats came in” comes after “the market opened”, but [speech] has it before"
     assert [one.text for one in found.evidence] == ["The boats came in", "the market opened"]
 
 
@@ -122,17 +122,17 @@ def with_blocks(*starts: int) -> tuple[Block, ...]:
             Span(18, 44),
             with_blocks(0, 19),
             "Q205",
-            "the ellipsis leaves out 4 words of speech and steps into another paragraph",
+            "the ellipsis leaves out 4 words of [speech] and steps into another paragraph",
         ),
         (
             Span(18, 44),
             with_blocks(0, 44),
             "Q205",
-            "the ellipsis leaves out 4 words of speech and steps into another paragraph",
+            "the ellipsis leaves out 4 words of [speech] and steps into another paragraph",
         ),
         (Span(18, 44), (*with_blocks(0), Block(BlockKind.FURNITURE, Span(30, 34))), None, ""),
-        (Span(18, 18), (), "Q206", "the ellipsis leaves nothing out: the words run on in speech"),
-        (Span(17, 19), (), "Q206", "the ellipsis leaves nothing out: the words run on in speech"),
+        (Span(18, 18), (), "Q206", "the ellipsis leaves nothing out: the words run on in [speech]"),
+        (Span(17, 19), (), "Q206", "the ellipsis leaves nothing out: the words run on in [speech]"),
         (Span(17, 19), with_blocks(0, 19), None, ""),
     ],
 )
@@ -153,8 +153,8 @@ def test_an_ellipsis_is_judged_by_what_it_hides(
     ("words", "code", "start"),
     [
         (50, None, ""),
-        (51, "Q205", "the ellipsis leaves out 51 words of speech"),
-        (6000, "Q205", "the ellipsis leaves out more than 4,000 words of speech"),
+        (51, "Q205", "the ellipsis leaves out 51 words of [speech]"),
+        (6000, "Q205", "the ellipsis leaves out more than 4,000 words of [speech]"),
     ],
 )
 def test_a_long_ellipsis_shows_both_ends_of_what_it_hides(words: int, code: str | None, start: str) -> None:
@@ -184,7 +184,7 @@ def test_ambiguous_source_counts_all_places_and_shows_ten() -> None:
     places = [passage(Span(0, 4), siglum="letter"), *(passage(Span(5 * i, 5 * i + 4)) for i in range(12))]
     ((code, found),) = all_objections(attestation(quotation(text), *places), where)
     assert code == "Q305"
-    assert found.message == "the words stand in 13 places, none of them cited: letter and speech (12 times)"
+    assert found.message == "the words stand in 13 places, none of them cited: [letter] and [speech] (12 times)"
     assert len(found.evidence) == 10
     cited = quotation(text, Citation(Span(0, 0), "speech", None))
     assert all_objections(attestation(cited, *places), where) == ()

@@ -61,7 +61,7 @@ def test_drafts_are_named_with_a_passage_that_both_have() -> None:
     assert (code, objection.document, objection.span) == ("S105", "report", Span(38, 55))
     assert objection.evidence == (("old", Span(0, 17), "The boats came in"),)
     assert objection.message == (
-        "old has 99 % of the report's own prose, so it was left out of the sources (--allow-drafts keeps it)"
+        "[old] has 99 % of the report's own prose, so it was left out of the sources (--allow-drafts keeps it)"
     )
 
 

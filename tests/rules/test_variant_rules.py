@@ -30,7 +30,7 @@ ROWS = [
         Category.WORDING,
         SUBSTITUTION,
         "Q102",
-        "“washed” stands where speech has “painted”",
+        "“washed” stands where [speech] has “painted”",
         "He said: “The quay was painted in May.”",
     ),
     (
@@ -39,7 +39,7 @@ ROWS = [
         Category.WORDING,
         ADDITION,
         "Q102",
-        "“white” is added to the words of speech",
+        "“white” is added to the words of [speech]",
         "He said: “The quay was painted.”",
     ),
     (
@@ -48,7 +48,7 @@ ROWS = [
         Category.NEGATION,
         SUBSTITUTION,
         "Q103",
-        "“now” stands where speech has “not” (negation)",
+        "“now” stands where [speech] has “not” (negation)",
         "He said: “The quay will not close.”",
     ),
     (
@@ -57,7 +57,7 @@ ROWS = [
         Category.NEGATION,
         OMISSION,
         "Q103",
-        "“not”, which speech has here, is left out (negation)",
+        "“not”, which [speech] has here, is left out (negation)",
         "He said: “The quay will not close.”",
     ),
     (
@@ -66,7 +66,7 @@ ROWS = [
         Category.NEGATION,
         ADDITION,
         "Q103",
-        "“not” is added to the words of speech (negation)",
+        "“not” is added to the words of [speech] (negation)",
         "He said: “The quay is closed.”",
     ),
     (
@@ -75,7 +75,7 @@ ROWS = [
         Category.SPELLING,
         SUBSTITUTION,
         "Q104",
-        "“harbor” stands where speech has “harbour” (spelling)",
+        "“harbor” stands where [speech] has “harbour” (spelling)",
         "He said: “The harbour is open.”",
     ),
     (
@@ -84,7 +84,7 @@ ROWS = [
         Category.INFLECTION,
         SUBSTITUTION,
         "Q104",
-        "“boats” stands where speech has “boat” (inflection)",
+        "“boats” stands where [speech] has “boat” (inflection)",
         "He said: “The boat came.”",
     ),
     (
@@ -93,7 +93,7 @@ ROWS = [
         Category.PUNCTUATION,
         OMISSION,
         "Q105",
-        "“,”, which speech has here, is left out (punctuation)",
+        "“,”, which [speech] has here, is left out (punctuation)",
         "He said: “The quay, which is old.”",
     ),
     (
@@ -102,7 +102,7 @@ ROWS = [
         Category.WHITESPACE,
         SUBSTITUTION,
         "Q105",
-        "U+00A0 NO-BREAK SPACE stands where speech has U+0020 SPACE (whitespace)",
+        "U+00A0 NO-BREAK SPACE stands where [speech] has U+0020 SPACE (whitespace)",
         "He said: “The old quay.”",
     ),
     (
@@ -111,7 +111,7 @@ ROWS = [
         Category.INVISIBLE,
         ADDITION,
         "Q106",
-        "U+200B ZERO WIDTH SPACE stands where speech has no such character",
+        "U+200B ZERO WIDTH SPACE stands where [speech] has no such character",
         "He said: “The harbour.”",
     ),
     (
@@ -120,7 +120,7 @@ ROWS = [
         Category.CONFUSABLE,
         SUBSTITUTION,
         "Q106",
-        "“h\u0430rbour” stands where speech has “harbour”, with U+0430 CYRILLIC SMALL LETTER A in it",
+        "“h\u0430rbour” stands where [speech] has “harbour”, with U+0430 CYRILLIC SMALL LETTER A in it",
         "He said: “The harbour.”",
     ),
     (
@@ -129,7 +129,7 @@ ROWS = [
         Category.NUMBER,
         TRANSPOSITION,
         "Q107",
-        "“black and white” stands where speech has “white and black”: the same words in another order",
+        "“black and white” stands where [speech] has “white and black”: the same words in another order",
         None,
     ),
     (
@@ -138,7 +138,7 @@ ROWS = [
         Category.WORDING,
         OMISSION,
         "Q201",
-        "“by the mill”, which speech has here, is left out with no ellipsis",
+        "“by the mill”, which [speech] has here, is left out with no ellipsis",
         "He said: “The quay by the mill is open.”",
     ),
 ]
@@ -218,7 +218,7 @@ def test_only_the_first_of_equal_passages_is_judged() -> None:
         for start, word in ((0, "pier"), (17, "mole"))
     ]
     found = objections("altered-wording", attestation(quotation(text), *passages), where)
-    assert [one.message for one in found] == ["“quay” stands where speech has “pier”"]
+    assert [one.message for one in found] == ["“quay” stands where [speech] has “pier”"]
 
 
 def test_messages_hold_the_words_as_shown() -> None:
@@ -231,7 +231,7 @@ def test_messages_hold_the_words_as_shown() -> None:
     )
     change = variant(at(text, "*quay*"), at(source, "pi&amp;er"))
     (found,) = objections("altered-wording", attestation(quotation(text), passage(Span(0, 20), change)), where)
-    assert found.message == "“quay” stands where speech has “pi&er”"
+    assert found.message == "“quay” stands where [speech] has “pi&er”"
     assert texts(where, [found]) == ["*quay*"]
     assert found.evidence[0].text == "pi&amp;er"
     assert found.fix is None

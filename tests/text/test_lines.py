@@ -65,7 +65,16 @@ ANCHORED = "A heading\n\nThe quay\nis shut."
 
 @pytest.mark.parametrize(
     ("offset", "position"),
-    [(0, (3, 5)), (8, (3, 13)), (11, (10, 4)), (18, (10, 11)), (20, (11, 1)), (22, (11, 3)), (23, (20, 7)), (27, (20, 11))],
+    [
+        (0, (3, 5)),
+        (8, (3, 13)),
+        (11, (10, 4)),
+        (18, (10, 11)),
+        (20, (11, 1)),
+        (22, (11, 3)),
+        (23, (20, 7)),
+        (27, (20, 11)),
+    ],
 )
 def test_anchors_give_the_lines_of_the_file(offset: int, position: tuple[int, int]) -> None:
     lines = lines_of(ANCHORED, Anchor(0, 3, 5), Anchor(11, 10, 4), Anchor(23, 20, 7))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from sicut.text.fold import letters
 from sicut.text.segment import words
@@ -57,9 +57,18 @@ def test_words_stand_in_order_and_fold_to_their_keys(text: str) -> None:
 @given(any_text)
 def test_no_letter_or_digit_stands_outside_of_words(text: str) -> None:
     inside = {at for word in words(text) for at in range(*word.span)}
-    assert [at for at, c in enumerate(text) if is_word_character(c) and at not in inside] == []
+    assert [at for at, c in enumerate(text) if is_word_character(c) and letters(c) and at not in inside] == []
 
 
+STRAY = ["\u093fa", "a \u093f b", "\u0e31", "a' \u093f"]
+
+
+@pytest.mark.parametrize("text", STRAY)
+def test_a_vowel_sign_without_a_letter_is_in_no_word_and_no_stream(text: str) -> None:
+    assert "".join(word.key for word in words(text)) == letters(text)
+
+
+@settings(max_examples=500)
 @given(any_text)
 def test_words_have_all_letters_of_a_text(text: str) -> None:
     assert "".join(word.key for word in words(text)) == letters(text)

@@ -57,10 +57,9 @@ def read_reports(given: Sequence[Input]) -> tuple[Document, ...]:
         UsageError: there is none.
         UnreadableError: one cannot be read, or not in full.
     """
-    once: dict[str, Input] = {}
+    once: dict[object, Input] = {}
     for report in given:
-        key = name_of(report) if isinstance(report, Text | Bytes) else os.path.realpath(report)
-        once.setdefault(key, report)
+        once.setdefault(report if isinstance(report, Text | Bytes) else os.path.realpath(report), report)
     if not once:
         raise UsageError("no report given: name at least one file to check")
     reports = tuple(once.values())

@@ -49,15 +49,24 @@ def _parsed(content: str) -> tuple[tuple[str, ...], str | None] | None:
 def _marked_up(document: Document) -> Iterator[_Comment]:
     for inline in document.inline:
         if inline.kind is InlineKind.COMMENT and inline.target is not None:
-            close = document.text.find(_END, inline.span.end, inline.span.end + len(inline.target) + len(_END))
-            ends_here = close >= 0 and not document.text[inline.span.end : close].strip(_BLANK)
-            yield _Comment(inline.target, inline.span, close if ends_here else inline.span.end)
+            yield _Comment(inline.target, *_whole(document.text, inline.span, len(inline.target)))
+
+
+def _whole(text: str, content: Span, length: int) -> tuple[Span, int]:
+    """A comment's span with its marks, where the text has them, and where its content ends."""
+    close = text.find(_END, content.end, content.end + length + len(_END))
+    start = text.rfind(_START, max(0, content.start - length - len(_START)), content.start)
+    if min(start, close) < 0 or text[start + len(_START) : content.start].strip(_BLANK):
+        return content, content.end
+    if text[content.end : close].strip(_BLANK):
+        return content, content.end
+    return Span(start, close + len(_END)), close
 
 
 def _plain(document: Document) -> Iterator[_Comment]:
     """The comments of a plain text: found where the key stands, so that the cost is that of one search."""
     text = document.text
-    at = text.find(_KEY)
+    at, last = text.find(_KEY), text.rfind(_END)
     while at >= 0:
         after = at + len(_KEY)
         line = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
@@ -66,11 +75,10 @@ def _plain(document: Document) -> Iterator[_Comment]:
         if before.strip(_BLANK) == _LINE:
             yield _Comment(text[at:end], Span(line, end), end)
             after = end
-        elif before.endswith(_START):
+        elif before.endswith(_START) and at < last:
             close = text.find(_END, at)
-            if close >= 0:
-                yield _Comment(text[at:close], Span(line + len(before) - len(_START), close + len(_END)), close)
-                after = close
+            yield _Comment(text[at:close], Span(line + len(before) - len(_START), close + len(_END)), close)
+            after = close
         at = text.find(_KEY, after)
 
 

@@ -79,7 +79,7 @@ _SOURCE = {
     "es": "comunicado palabras carta discurso respuesta frase pregunta mensaje términos inscripción lema",
 }
 _TITLE = {
-    "en": """book novel play song film movie album poem article essay story series show programme program
+    "en": """paper book novel play song film movie album poem article essay story series show programme program
         painting exhibition opera musical ballad podcast documentary magazine newspaper novella chapter
         track sitcom ship hymn video game headline titled entitled headlined episode season""",
     "de": """buch roman stück theaterstück lied film album gedicht artikel aufsatz erzählung serie sendung

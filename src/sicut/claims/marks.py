@@ -229,7 +229,7 @@ def _as_apostrophe(bounds: Bounds, span: Span, left: int, right: int) -> int:
         return _as_ending(bounds, span, right)
     if right == WORD:
         word = _lowered(_word_after(bounds, span.end))
-        if is_digit(word[0]) or word in _ELISIONS:
+        if word and (is_digit(word[0]) or word in _ELISIONS):
             return 0
         return 2 if bounds.text[span.start] == "’" else 4
     return 6

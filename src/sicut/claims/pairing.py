@@ -2,8 +2,9 @@
 
 A beam search over stacks of open marks (Lowerre 1976): for each mark every stack still in the race is tried with
 the mark opening, closing and left out. Equal stacks are one, so that well-formed text keeps two or three in the race,
-and at most ``WIDTH`` are kept on any text: time and memory grow with the number of marks alone. At the end of a
-paragraph what is still open is given up, unless the next paragraph opens it again.
+and at most ``WIDTH`` are kept on any text (fewer in a paragraph with more marks than anybody writes): time and memory
+grow with the number of marks alone. At the end of a paragraph what is still open is given up, unless the next
+paragraph opens it again.
 """
 
 from collections.abc import Sequence
@@ -13,14 +14,17 @@ from typing import NamedTuple
 from sicut.claims.marks import ELEMENT, NEVER, Token
 from sicut.text.quotes import CLOSERS
 
-WIDTH = 16
-MARGIN = 14
+WIDTH = 8
+MARGIN = 12
 _DEEP = 4
+_CROWDED = 20_000
+_NARROW = 3
 _REOPENED = 1
 _UNLIKELY = 12
 _NESTED_ALIKE = 2
 _LEFT_OUT_WITHIN = 1
 _PLAIN = 4
+_DOUBT = 3
 _CLOSERS = {**CLOSERS, ELEMENT: {ELEMENT: 0}}
 _ROOT = 0
 
@@ -55,20 +59,11 @@ class Pairing(NamedTuple):
     odd: tuple[int, ...]
 
 
-class _Step(NamedTuple):
-    """One decision, and the one before it; ``depth`` counts open marks given up, or already opened again."""
+_Step = tuple["_Step | None", int, int, int]
+"""One decision: the one before it, the token, what became of it, and how many open marks that passed over."""
 
-    before: "_Step | None"
-    token: int
-    action: int
-    depth: int
-
-
-class _Race(NamedTuple):
-    """A stack in the race: what it cost so far, and how it came about."""
-
-    cost: int
-    step: _Step | None
+_Race = tuple[int, _Step | None]
+"""A stack in the race: what it cost so far, and how it came about."""
 
 
 class _Stacks:
@@ -97,41 +92,63 @@ class _Stacks:
         return found
 
 
-def _raced(stacks: _Stacks, race: dict[int, _Race], index: int, token: Token) -> dict[int, _Race]:
-    """Every stack of *race* with *token* read in every way, the best of them."""
+def _raced(stacks: _Stacks, race: dict[int, _Race], index: int, token: Token, width: int) -> dict[int, _Race]:
+    """Every stack of *race* with *token* read in every way, the best *width* of them."""
     after: dict[int, _Race] = {}
-
-    def enter(node: int, cost: int, before: _Step | None, action: int, skipped: int = 0) -> None:
-        held = after.get(node)
-        if held is None or cost < held.cost:
-            after[node] = _Race(cost, _Step(before, index, action, skipped))
-
+    _, mark, opens, closes, odd, *_ = token
+    within = odd + (_LEFT_OUT_WITHIN if odd >= _PLAIN else 0)
     for node, (cost, before) in race.items():
-        if token.closes < NEVER:
-            top, lost = node, cost + token.closes
-            for skipped in range(_DEEP):
+        if closes < NEVER:
+            top, lost = node, cost + closes
+            for passed in range(_DEEP):
                 if top == _ROOT:
                     break
-                rank = _CLOSERS[stacks.mark[top]].get(token.mark)
+                rank = _CLOSERS[stacks.mark[top]].get(mark)
                 if rank is not None:
-                    enter(stacks.parent[top], lost + rank, before, _CLOSES, skipped)
+                    _enter(after, stacks.parent[top], lost + rank, (before, index, _CLOSES, passed))
                     break
                 lost += stacks.odd[top]
                 top = stacks.parent[top]
-        if token.opens < NEVER:
-            alike = _NESTED_ALIKE if stacks.mark[node] == token.mark else 0
-            enter(stacks.push(node, token), cost + token.opens + alike, before, _OPENS)
-        within = _LEFT_OUT_WITHIN if node != _ROOT and token.odd >= _PLAIN else 0
-        enter(node, cost + token.odd + within, before, _LEFT_OUT)
-    return _pruned(after)
+        if opens < NEVER:
+            alike = _NESTED_ALIKE if stacks.mark[node] == mark else 0
+            _enter(after, stacks.push(node, token), cost + opens + alike, (before, index, _OPENS, 0))
+        _enter(after, node, cost + (within if node != _ROOT else odd), (before, index, _LEFT_OUT, 0))
+    return after if len(after) == 1 else _pruned(after, width)
 
 
-def _pruned(race: dict[int, _Race]) -> dict[int, _Race]:
-    limit = min(held.cost for held in race.values()) + MARGIN
-    kept = {node: held for node, held in race.items() if held.cost <= limit}
-    if len(kept) <= WIDTH:
+def _enter(race: dict[int, _Race], node: int, cost: int, step: _Step) -> None:
+    """Puts the stack *node* into the *race*, unless it is there at no greater cost."""
+    held = race.get(node)
+    if held is None or cost < held[0]:
+        race[node] = cost, step
+
+
+def _pruned(race: dict[int, _Race], width: int) -> dict[int, _Race]:
+    limit = min(held[0] for held in race.values()) + MARGIN
+    kept = {node: held for node, held in race.items() if held[0] <= limit}
+    if len(kept) <= width:
         return kept
-    return dict(sorted(kept.items(), key=lambda item: item[1].cost)[:WIDTH])
+    return dict(sorted(kept.items(), key=lambda item: item[1][0])[:width])
+
+
+def _plainly(tokens: Sequence[Token], index: int) -> _Step | None:
+    """The decisions for a paragraph, its tokens numbered from *index*, if they cost nothing and nothing is in doubt."""
+    step: _Step | None = None
+    opened: list[str] = []
+    for at, (_, mark, opens, closes, odd, *_) in enumerate(tokens, index):
+        closing = closes < _DOUBT and bool(opened) and _CLOSERS[opened[-1]].get(mark) == 0
+        opening = opens < _DOUBT and not (opened and opened[-1] == mark)
+        if closing + opening + (odd < _DOUBT) != 1 or (opens if opening else closes if closing else odd):
+            return None
+        if closing:
+            opened.pop()
+            step = step, at, _CLOSES, 0
+        elif opening:
+            opened.append(mark)
+            step = step, at, _OPENS, 0
+        else:
+            step = step, at, _LEFT_OUT, 0
+    return None if opened else step
 
 
 def _opens_again(stacks: _Stacks, node: int, tokens: Sequence[Token]) -> bool:
@@ -156,7 +173,7 @@ class _Reader:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self.stacks = _Stacks()
-        self.race: dict[int, _Race] = {_ROOT: _Race(0, None)}
+        self.race: dict[int, _Race] = {_ROOT: (0, None)}
         self.pairs: list[Pair] = []
         self.unclosed: list[Pair] = []
         self.odd: list[int] = []
@@ -166,9 +183,15 @@ class _Reader:
         index = 0
         waiting: dict[int, _Race] = {}
         for number, paragraph in enumerate(self.paragraphs):
+            plain = None if waiting else _plainly(paragraph.tokens, index)
+            if plain is not None:
+                self._take(plain)
+                index += len(paragraph.tokens)
+                continue
             depth_at = {index + self.stacks.depth[node]: None for node in waiting}
+            width = WIDTH if len(paragraph.tokens) < _CROWDED else _NARROW
             for token in paragraph.tokens:
-                self.race = _raced(self.stacks, self.race, index, token)
+                self.race = _raced(self.stacks, self.race, index, token, width)
                 index += 1
                 if index in depth_at:
                     self._join(waiting, index)
@@ -180,10 +203,9 @@ class _Reader:
     def _join(self, waiting: dict[int, _Race], index: int) -> None:
         """Enters the stacks whose reopening marks end before the token *index*."""
         for node, held in waiting.items():
-            if held.step is not None and held.step.token == index - 1:
-                known = self.race.get(node)
-                if known is None or held.cost < known.cost:
-                    self.race[node] = held
+            cost, step = held
+            if step is not None and step[1] == index - 1:
+                _enter(self.race, node, cost, step)
 
     def _end(self, number: int, index: int) -> dict[int, _Race]:
         """Ends the paragraph *number*; the stacks that the next one opens again, by their node."""
@@ -196,43 +218,44 @@ class _Reader:
                 likely = paragraph.runs_on and self.stacks.cued[node]
                 again = step
                 for depth in range(self.stacks.depth[node]):
-                    again = _Step(again, index + depth, _REOPENS, depth)
-                waiting[node] = _Race(cost + (_REOPENED if likely else _UNLIKELY), again)
+                    again = again, index + depth, _REOPENS, depth
+                waiting[node] = cost + (_REOPENED if likely else _UNLIKELY), again
             given_up = cost + self.stacks.given_up[node]
-            if best is None or given_up < best.cost:
-                best = _Race(given_up, _Step(step, index, _ENDS, 0))
-        if best is None:
-            best = _Race(0, None)
-        self.race = {_ROOT: best}
+            if best is None or given_up < best[0]:
+                best = given_up, (step, index, _ENDS, 0)
+        self.race = {_ROOT: best or (0, None)}
         if not waiting:
             self._settle()
         return waiting
 
     def _settle(self) -> None:
         """Takes the decisions of the one stack left in the race."""
-        steps: list[_Step] = []
-        step = self.race[_ROOT].step
-        while step is not None:
-            steps.append(step)
-            step = step.before
-        for step in reversed(steps):
-            self._replay(step)
-        self.race = {_ROOT: _Race(0, None)}
+        self._take(self.race[_ROOT][1])
+        self.race = {_ROOT: (0, None)}
         self.stacks = _Stacks()
 
-    def _replay(self, step: _Step) -> None:
+    def _take(self, step: _Step | None) -> None:
+        """Takes the decisions that end with *step*."""
+        steps: list[_Step] = []
+        while step is not None:
+            steps.append(step)
+            step = step[0]
+        for one in reversed(steps):
+            self._replay(*one[1:])
+
+    def _replay(self, token: int, action: int, depth: int) -> None:
         opened = self._open
-        if step.action == _LEFT_OUT:
-            self.odd.append(step.token)
-        elif step.action == _OPENS:
-            opened.append((step.token, []))
-        elif step.action == _CLOSES:
-            for _ in range(step.depth):
+        if action == _LEFT_OUT:
+            self.odd.append(token)
+        elif action == _OPENS:
+            opened.append((token, []))
+        elif action == _CLOSES:
+            for _ in range(depth):
                 self.odd.append(opened.pop()[0])
             opening, reopened = opened.pop()
-            self.pairs.append(Pair(opening, step.token, tuple(reopened)))
-        elif step.action == _REOPENS:
-            opened[step.depth][1].append(step.token)
+            self.pairs.append(Pair(opening, token, tuple(reopened)))
+        elif action == _REOPENS:
+            opened[depth][1].append(token)
         else:
             self.unclosed.extend(Pair(opening, NEVER_CLOSED, tuple(reopened)) for opening, reopened in opened)
             opened.clear()

@@ -14,6 +14,7 @@ _GAP = "[ \t\xa0\u202f\u2009]"
 _DOTS = rf"(?:…(?:{_GAP}?[.…])*|\.(?:{_GAP}?\.){{2,}}(?:{_GAP}?…)?)"
 _BREAK = re.compile(rf"[\[(［]{_GAP}?{_DOTS}{_GAP}?[\])］]|{_DOTS}|[\[\]［］]")
 _OPEN, _CLOSE = "[［", "]］"
+_EDGE = 1000
 
 
 def _brackets(pieces: list[Span], text: str) -> dict[int, int]:
@@ -57,9 +58,15 @@ def _stretch_parts(text: str, bounds: Span) -> Iterator[Part]:
 
 
 def _verbatim(text: str, bounds: Span) -> Iterator[Part]:
-    found = words(text[bounds.start : bounds.end])
-    if found:
-        yield Part(PartKind.VERBATIM, Span(bounds.start + found[0].span.start, bounds.start + found[-1].span.end))
+    """The stretch from the first to the last word within *bounds*; of a long one only the two ends are read."""
+    first = words(text[bounds.start : min(bounds.end, bounds.start + _EDGE)])
+    tail = max(bounds.start, bounds.end - _EDGE)
+    last = words(text[tail : bounds.end])
+    if not first or not last:
+        first = last = words(text[bounds.start : bounds.end])
+        tail = bounds.start
+    if first:
+        yield Part(PartKind.VERBATIM, Span(bounds.start + first[0].span.start, tail + last[-1].span.end))
 
 
 def find_parts(reading: Reading, stretches: Iterable[Span]) -> tuple[Part, ...]:

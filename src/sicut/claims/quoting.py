@@ -11,12 +11,13 @@ from sicut.model.claim import MarkKind
 from sicut.model.span import Span
 from sicut.text.quotes import MARKS
 from sicut.text.segment import Word, words
-from sicut.text.unicode import is_space, is_unspaced, is_upper
+from sicut.text.unicode import is_space, is_unspaced, is_upper, is_word_character
 
 _LONG = 6
 _NEAR = 4
 _CONTEXT = 200
 _AFTER = 120
+_ENOUGH = 2000
 _ENDS = ".!?。！？"
 _SMALL = 3
 _BEGINS = frozenset({"", ".", "!", "?", ":", ",", "…", "—", "–", "-", ";", ")", "]"})
@@ -120,7 +121,7 @@ def _speech_cue(view: _View) -> Span | None:
             return word.span
     ends = _last(scene.text, *scene.inner)
     after = _first(scene.text, scene.outer.end, scene.block.end)
-    if ends in {",", "!", "?", "…", "—", "–"} or after in {",", "，"} or view.after[:1]:
+    if ends in {",", "!", "?", "…", "—", "–"} or after in {",", "，"} or (after and is_word_character(after)):
         limit = _LONG if ends == "," or after == "," else _NEAR
         for word in view.after[:limit]:
             if word.key in speech:
@@ -188,8 +189,8 @@ def _doubtful(view: _View) -> Verdict:
 
 
 def judge(scene: Scene, cues: Cues) -> Verdict:
-    """What the marks of *scene* are. Costs no more than the words inside and a sentence before and after."""
-    inner = scene.text[scene.inner.start : scene.inner.end]
+    """What the marks of *scene* are. Looks at the first words inside, and a sentence before and after."""
+    inner = scene.text[scene.inner.start : min(scene.inner.end, scene.inner.start + _ENOUGH)]
     inside = _shifted(words(inner), scene.inner.start)
     if not inside:
         return Verdict(MarkKind.OTHER)
@@ -212,7 +213,7 @@ def _judged_by_speech(view: _View) -> Verdict:
     if count == 1 and before not in {":", "：", ","} and not _sentence(view):
         return _doubtful(view)
     cue = _speech_cue(view)
-    if cue is not None and (not capitals or before in {":", ","} or count >= _LONG):
+    if cue is not None and (not capitals or before in {":", ","}):
         return Verdict(None, cue=cue)
     if capitals:
         return _doubtful(view)

@@ -6,19 +6,20 @@ whether it does is for the policy.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
-from typing import Literal, NamedTuple
+from itertools import pairwise
+from typing import NamedTuple
 
-from sicut.collate.category import expanded, of_pair, of_words
-from sicut.collate.category import number as number_of
-from sicut.collate.gap import DASHES, collapsed, gap_slips
-from sicut.collate.wordform import slips
-from sicut.model.alignment import Alignment, Lemma, Step, Tokens
+from sicut.collate.category import number, of_pair, of_words
+from sicut.collate.cells import Cell, Fit, cells, moves, operations
+from sicut.collate.division import division
+from sicut.collate.gap import gap_slips, sign_before, unit_after, units_of
+from sicut.collate.wordform import SOFT_HYPHEN, Slip, invisible_slip, slips
+from sicut.model.alignment import Alignment, Lemma
 from sicut.model.collation import Category, Licence, Operation, VariantKind
 from sicut.model.span import Span
-from sicut.text.unicode import SPACES, is_digit
+from sicut.text.unicode import is_digit, is_ignorable
 
-FAR_MOVE = 10
+TWO_SIDED = frozenset({Fit.SAME, Fit.OTHER, Fit.PARTED, Fit.TURNED, Fit.CONTRACTED})
 
 
 class Difference(NamedTuple):
@@ -33,18 +34,20 @@ class Difference(NamedTuple):
 
 def cigar(lemma: Lemma, alignment: Alignment) -> tuple[Operation, ...]:
     """The steps of *alignment* as word operations, equal neighbours counted together."""
-    keys, reading = lemma.tokens.keys, alignment.reading.keys
-    return tuple(
-        Operation(op, sum(1 for _ in run)) for op, run in groupby(_op(step, keys, reading) for step in alignment.steps)
-    )
+    return operations(alignment.steps, lemma.tokens.keys, alignment.reading.keys)
 
 
-def _op(step: Step, keys: Sequence[str], reading: Sequence[str]) -> Literal["=", "X", "I", "D"]:
-    if step.lemma is None:
-        return "D"
-    if step.reading is None:
-        return "I"
-    return "=" if keys[step.lemma] == reading[step.reading] else "X"
+def apparatus(lemma: Lemma, alignment: Alignment) -> tuple[Difference, ...]:
+    """Every difference, in the order of the report. Linear in the number of words."""
+    return tuple(sorted(_Comparison(lemma, alignment).differences(), key=lambda found: (found.report, found.witness)))
+
+
+def strays(text: str, span: Span, place: Span) -> Iterator[Difference]:
+    """Characters that show nothing at *span* of the report, where there is nothing of the source to compare."""
+    for at in range(span.start, span.end):
+        if is_ignorable(text[at]):
+            licence = Licence.HYPHENATION if text[at] == SOFT_HYPHEN else None
+            yield Difference(VariantKind.ADDITION, Category.INVISIBLE, licence, Span(at, at + 1), place)
 
 
 def _kind(report: Span, witness: Span) -> VariantKind:
@@ -53,237 +56,231 @@ def _kind(report: Span, witness: Span) -> VariantKind:
     return VariantKind.ADDITION if report.width else VariantKind.OMISSION
 
 
-class _Group(NamedTuple):
-    """Neighbouring steps that are not the same word: word ranges on both sides, and the steps."""
-
-    lemma: tuple[int, int]
-    reading: tuple[int, int]
-    steps: tuple[Step, ...]
-
-
-def apparatus(lemma: Lemma, alignment: Alignment) -> tuple[Difference, ...]:
-    """Every difference, in the order of the report. Linear in the number of words."""
-    return tuple(sorted(_Walk(lemma, alignment).differences(), key=lambda found: (found.report, found.witness)))
-
-
-class _Walk:
-    """One pass over the steps of an alignment."""
+class _Comparison:
+    """One pass over the cells of an alignment."""
 
     def __init__(self, lemma: Lemma, alignment: Alignment) -> None:
         self.lemma, self.left, self.right = lemma, lemma.tokens, alignment.reading
-        self.steps = alignment.steps
+        self.cells = cells(alignment.steps, self.left.keys, self.right.keys)
         self.brackets = {bracket.before: bracket.span for bracket in lemma.brackets}
-        self.used: set[int] = set()
+        self.replacing: set[int] = set()
 
     def differences(self) -> Iterator[Difference]:
-        groups = list(self._groups())
-        moved = dict(_moves(groups, self.left.keys, self.right.keys))
-        for at, group in enumerate(groups):
-            if at in moved:
-                if moved[at] > at:
-                    yield self._moved(group, groups[moved[at]])
+        moved = moves(self.cells, self.left.keys, self.right.keys)
+        by_cell: list[list[Difference]] = []
+        for at, cell in enumerate(self.cells):
+            if at not in moved:
+                by_cell.append(list(self._cell(cell)))
             else:
-                yield from self._group(group)
-        for step in self.steps:
-            if step.lemma is not None and step.reading is not None:
-                yield from self._word(step.lemma, step.reading)
-        for before, after in pairwise(self.steps):
-            yield from self._gap(before, after)
-        for word, span in self.brackets.items():
-            if word not in self.used:
-                place = self._place(word)
-                yield Difference(VariantKind.ADDITION, Category.WORDING, Licence.INTERPOLATION, span, place)
+                by_cell.append([self._moved(cell, self.cells[moved[at]])] if moved[at] > at else [])
+        for found in by_cell:
+            yield from found
+        sided = [at for at, cell in enumerate(self.cells) if cell.fit in TWO_SIDED]
+        for one, other in pairwise(sided):
+            between = [difference for found in by_cell[one + 1 : other] for difference in found]
+            apart = any(self.cells[at].fit not in TWO_SIDED and at in moved for at in range(one, other))
+            yield from self._between(self.cells[one], self.cells[other], between, apart=apart)
+        if sided:
+            yield from self._edges(self.cells[sided[0]], self.cells[sided[-1]])
+            yield from self._signs(self.cells[sided[0]], self.cells[sided[-1]])
+        yield from self._unused_brackets()
 
-    # --- groups of words that differ
+    # --- words
 
-    def _groups(self) -> Iterator[_Group]:
-        i = j = 0
-        run: list[Step] = []
-        start = (0, 0)
-        for step in self.steps:
-            if _op(step, self.left.keys, self.right.keys) == "=":
-                if run:
-                    yield _Group((start[0], i), (start[1], j), tuple(run))
-                run = []
-            elif not run:
-                start = (step.lemma if step.lemma is not None else i, step.reading if step.reading is not None else j)
-                run = [step]
+    def _cell(self, cell: Cell) -> Iterator[Difference]:
+        spans = self._left_span(*cell.lemma), self._right_span(*cell.reading)
+        match cell.fit:
+            case Fit.SAME:
+                yield from self._forms(cell.lemma[0], spans)
+            case Fit.OTHER:
+                yield from self._pair(cell, spans)
+            case Fit.ADDED:
+                inside = {*range(*cell.lemma)} <= self.lemma.bracketed
+                licence = Licence.INTERPOLATION if inside else None
+                category = of_words(self.left.keys[slice(*cell.lemma)])
+                yield Difference(VariantKind.ADDITION, category, licence, *spans)
+            case Fit.LEFT_OUT:
+                yield self._left_out(cell, spans)
+            case Fit.TURNED:
+                yield Difference(VariantKind.TRANSPOSITION, Category.WORDING, None, *spans)
+            case Fit.CONTRACTED:
+                yield Difference(VariantKind.SUBSTITUTION, Category.SPELLING, None, *spans)
+            case Fit.PARTED:
+                one, other = self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
+                yield Difference(VariantKind.SUBSTITUTION, *division(one, other), *spans)
+                yield from self._invisible(one, other, spans)
+
+    def _forms(self, word: int, spans: tuple[Span, Span]) -> Iterator[Difference]:
+        one, other = self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
+        bracketed = word in self.lemma.bracketed
+        for slip in slips("".join(c for c in one if c not in "[]") if bracketed else one, other):
+            licence = slip.licence
+            if slip.category is Category.CASE and word > 0:
+                licence = None
+            if not bracketed:
+                yield self._slip(slip._replace(licence=licence), spans)
+            elif slip.category is Category.INVISIBLE:
+                yield from self._invisible(one, other, spans)
             else:
-                run.append(step)
-            i = step.lemma + 1 if step.lemma is not None else i
-            j = step.reading + 1 if step.reading is not None else j
-        if run:
-            yield _Group((start[0], i), (start[1], j), tuple(run))
+                yield Difference(VariantKind.SUBSTITUTION, slip.category, Licence.INTERPOLATION, *spans)
 
-    def _group(self, group: _Group) -> Iterator[Difference]:
-        left, right = self.left.keys[slice(*group.lemma)], self.right.keys[slice(*group.reading)]
-        if left and right:
-            together = self._together(group, left, right)
-            if together is not None:
-                yield together
-                return
-        for _, run in groupby(group.steps, key=lambda step: _op(step, self.left.keys, self.right.keys)):
-            yield from self._run(tuple(run))
+    def _invisible(self, one: str, other: str, spans: tuple[Span, Span]) -> Iterator[Difference]:
+        hidden = invisible_slip(one, other)
+        if hidden is not None:
+            yield self._slip(hidden, spans)
 
-    def _together(self, group: _Group, left: Sequence[str], right: Sequence[str]) -> Difference | None:
-        """The words of a group as one difference: parted otherwise, contracted, in another order."""
-        spans = self._lemma_span(*group.lemma), self._reading_span(*group.reading)
-        if "".join(left) == "".join(right):
-            texts = self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
-            return Difference(VariantKind.SUBSTITUTION, *_division(*texts), *spans)
-        if len(left) > 1 and sorted(left) == sorted(right):
-            return Difference(VariantKind.TRANSPOSITION, Category.WORDING, None, *spans)
-        if expanded(left) == expanded(right):
-            return Difference(VariantKind.SUBSTITUTION, Category.SPELLING, None, *spans)
-        return None
+    def _slip(self, slip: Slip, spans: tuple[Span, Span]) -> Difference:
+        report, witness = slip.report.shifted(spans[0].start), slip.witness.shifted(spans[1].start)
+        return Difference(_kind(report, witness), slip.category, slip.licence, report, witness)
 
-    def _run(self, run: tuple[Step, ...]) -> Iterator[Difference]:
-        first = run[0]
-        if first.lemma is not None and first.reading is not None:
-            for step in run:
-                yield self._pair(step.lemma or 0, step.reading or 0)
-        elif first.lemma is not None:
-            end = first.lemma + len(run)
-            category = of_words(self.left.keys[first.lemma : end])
-            licence = Licence.INTERPOLATION if {*range(first.lemma, end)} <= self.lemma.bracketed else None
-            span = self._lemma_span(first.lemma, end)
-            yield Difference(VariantKind.ADDITION, category, licence, span, self._place(first.lemma))
-        elif first.reading is not None:
-            yield self._left_out(first.reading, first.reading + len(run))
-
-    def _pair(self, i: int, j: int) -> Difference:
-        one, other = self.left.keys[i], self.right.keys[j]
-        spans = self.left.spans[i], self.right.spans[j]
+    def _pair(self, cell: Cell, spans: tuple[Span, Span]) -> Iterator[Difference]:
+        one, other = self.left.keys[cell.lemma[0]], self.right.keys[cell.reading[0]]
         category = of_pair(one, other)
-        licence = Licence.INTERPOLATION if i in self.lemma.bracketed else None
+        licence = Licence.INTERPOLATION if cell.lemma[0] in self.lemma.bracketed else None
+        texts = self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
         if category is Category.NUMBER and licence is None:
-            values = number_of(self.left.text[slice(*spans[0])]) or number_of(one), number_of(other)
+            values = [number(text) for text in texts]
             licence = Licence.NUMBER_FORM if values[0] == values[1] is not None else None
-        return Difference(VariantKind.SUBSTITUTION, category, licence, *spans)
+        yield Difference(VariantKind.SUBSTITUTION, category, licence, *spans)
+        if licence is not None:
+            yield from self._invisible(*texts, spans)
 
-    def _left_out(self, start: int, end: int) -> Difference:
-        """Words of the reading that the lemma lacks: taken by a bracket, a note, a gloss, or left out."""
-        before = next((s.lemma for s in self._after(end) if s.lemma is not None), len(self.left.keys))
-        span, category = self._reading_span(start, end), of_words(self.right.keys[start:end])
-        if before in self.brackets and before not in self.used:
-            self.used.add(before)
-            return Difference(VariantKind.SUBSTITUTION, category, Licence.INTERPOLATION, self.brackets[before], span)
-        at = self.left.spans[before - 1].end if before else self.left.spans[0].start
-        licence, around = _source_own(self.right, start, end)
-        return Difference(VariantKind.OMISSION, category, licence, Span(at, at), around or span)
+    def _left_out(self, cell: Cell, spans: tuple[Span, Span]) -> Difference:
+        """Words of the reading that the lemma lacks: taken by a bracket, the source's own additions, or left out."""
+        before, category = cell.lemma[0], of_words(self.right.keys[slice(*cell.reading)])
+        licence, around = self._of_the_source(cell, category)
+        if before in self.brackets and before not in self.replacing:
+            self.replacing.add(before)
+            span = self.brackets[before]
+            return Difference(VariantKind.SUBSTITUTION, category, Licence.INTERPOLATION, span, around)
+        return Difference(VariantKind.OMISSION, category, licence, spans[0], around)
 
-    def _after(self, reading: int) -> Iterator[Step]:
-        seen = False
-        for step in self.steps:
-            seen = seen or (step.reading is not None and step.reading >= reading)
-            if seen:
-                yield step
+    def _of_the_source(self, cell: Cell, category: Category) -> tuple[Licence | None, Span]:
+        """What a source adds to its words in brackets: a footnote's number, an editor's or translator's gloss."""
+        text, span = self.right.text, self._right_span(*cell.reading)
+        opening, closing = span.start, span.end
+        while opening > 0 and text[opening - 1] in " \n":
+            opening -= 1
+        while closing < len(text) and text[closing] in " .,\n":
+            closing += 1
+        if text[opening - 1 : opening] != "[" or text[closing : closing + 1] != "]":
+            return None, span
+        around = Span(opening - 1, closing + 1)
+        if all(is_digit(c) for key in self.right.keys[slice(*cell.reading)] for c in key):
+            return Licence.NOTE, around
+        return (Licence.GLOSS if category is Category.WORDING else None), around
 
-    def _moved(self, one: _Group, other: _Group) -> Difference:
+    def _moved(self, one: Cell, other: Cell) -> Difference:
         lemma = min(one.lemma[0], other.lemma[0]), max(one.lemma[1], other.lemma[1])
         reading = min(one.reading[0], other.reading[0]), max(one.reading[1], other.reading[1])
-        spans = self._lemma_span(*lemma), self._reading_span(*reading)
+        spans = self._left_span(*lemma), self._right_span(*reading)
         return Difference(VariantKind.TRANSPOSITION, Category.WORDING, None, *spans)
 
-    # --- words that fold alike, and what stands between them
+    # --- what stands between words
 
-    def _word(self, i: int, j: int) -> Iterator[Difference]:
-        if self.left.keys[i] != self.right.keys[j]:
+    def _between(self, one: Cell, other: Cell, between: Sequence[Difference], *, apart: bool) -> Iterator[Difference]:
+        """What stands between two cells, *between* being the differences of the words that only one side has there."""
+        if other.lemma[0] in self.lemma.seams:
             return
-        report, witness = self.left.spans[i], self.right.spans[j]
-        one, other = self.left.text[slice(*report)], self.right.text[slice(*witness)]
-        bracketed = i in self.lemma.bracketed
-        if bracketed:
-            one = "".join(c for c in one if c not in "[]")
-        for slip in slips(one, other):
-            spans = slip.report.shifted(report.start), slip.witness.shifted(witness.start)
-            licence = slip.licence
-            if slip.category is Category.CASE and i > 0:
-                licence = None
-            if bracketed and slip.category is not Category.INVISIBLE:
-                spans, licence = (report, spans[1]), Licence.INTERPOLATION
-            yield Difference(_kind(*spans), slip.category, licence, *spans)
+        mine = Span(self._left_span(*one.lemma).end, self._left_span(*other.lemma).start)
+        theirs = Span(self._right_span(*one.reading).end, self._right_span(*other.reading).start)
+        taken = [difference.report for difference in between]
+        taken += [span for span in self._brackets_from(one.lemma[1], other.lemma[0]) if span not in taken]
+        left = _outside(mine, taken)
+        right = _outside(theirs, [difference.witness for difference in between])
+        if apart or any(difference.licence is None for difference in between):
+            for span in left:
+                yield from strays(self.left.text, span, Span(theirs.start, theirs.start))
+            return
+        words = self.left.keys[one.lemma[1] - 1], self.left.keys[other.lemma[0]]
+        yield from self._compared(left, right, words)
 
-    def _gap(self, before: Step, after: Step) -> Iterator[Difference]:
-        if before.lemma is None or before.reading is None or after.lemma is None or after.reading is None:
-            return
-        if after.lemma in self.brackets or after.lemma in self.lemma.seams:
-            return
-        start, there = self.left.spans[before.lemma].end, self.right.spans[before.reading].end
-        one = self.left.text[start : self.left.spans[after.lemma].start]
-        other = self.right.text[there : self.right.spans[after.reading].start]
-        for slip in gap_slips(one, other, self.left.keys[before.lemma]):
-            spans = slip.report.shifted(start), slip.witness.shifted(there)
-            yield Difference(_kind(*spans), slip.category, slip.licence, *spans)
+    def _brackets_from(self, first: int, last: int) -> list[Span]:
+        return [self.brackets[at] for at in range(first, last + 1) if at in self.brackets]
+
+    def _compared(self, left: Sequence[Span], right: Sequence[Span], around: tuple[str, str]) -> Iterator[Difference]:
+        """The pieces between two words: first with first and last with last; a single one with the likest."""
+        if len(left) > 1 and len(right) > 1:
+            yield from self._gap(left[0], right[0], around)
+            yield from self._gap(left[-1], right[-1], around)
+            rest: Sequence[Span] = left[1:-1]
+        else:
+            options = [(a, b, list(self._gap(a, b, around))) for a in left for b in right]
+            mine, _, found = min(options, key=lambda option: _weight(option[2]))
+            yield from found
+            rest = [span for span in left if span != mine]
+        for span in rest:
+            yield from strays(self.left.text, span, Span(right[0].start, right[0].start))
+
+    def _gap(self, mine: Span, theirs: Span, around: tuple[str, str]) -> Iterator[Difference]:
+        for slip in gap_slips(self.left.text[slice(*mine)], self.right.text[slice(*theirs)], *around):
+            yield self._slip(slip, (mine, theirs))
+
+    def _edges(self, first: Cell, last: Cell) -> Iterator[Difference]:
+        """Characters that show nothing among words added before the *first* or after the *last* paired ones."""
+        spans = self.left.spans
+        before = Span(spans[0].end, spans[first.lemma[0]].start) if first.lemma[0] else None
+        after = Span(spans[last.lemma[1] - 1].end, spans[-1].start) if last.lemma[1] < len(spans) else None
+        for stretch, cell in ((before, first), (after, last)):
+            if stretch is not None:
+                at = self._right_span(*cell.reading).start
+                yield from strays(self.left.text, stretch, Span(at, at))
+
+    def _signs(self, first: Cell, last: Cell) -> Iterator[Difference]:
+        """Units and signs of a number that is the first or the last word: they stand outside of the words."""
+        if first.fit is Fit.SAME and first.lemma[0] == 0 and is_digit(self.left.keys[0][0]):
+            mine = sign_before(self.left.text, self.left.spans[0].start)
+            theirs = sign_before(self.right.text, self._right_span(*first.reading).start)
+            yield from self._sign(mine, theirs)
+        if last.fit is Fit.SAME and last.lemma[1] == len(self.left.keys) and is_digit(self.left.keys[-1][-1]):
+            mine = unit_after(self.left.text, self.left.spans[-1].end)
+            theirs = unit_after(self.right.text, self._right_span(*last.reading).end)
+            yield from self._sign(mine, theirs)
+
+    def _sign(self, mine: Span, theirs: Span) -> Iterator[Difference]:
+        one, other = self.left.text[slice(*mine)], self.right.text[slice(*theirs)]
+        if units_of(one) != units_of(other):
+            yield Difference(_kind(mine, theirs), Category.UNIT, None, mine, theirs)
+        elif bool(one) != bool(other):
+            yield Difference(_kind(mine, theirs), Category.NUMBER, None, mine, theirs)
+
+    def _unused_brackets(self) -> Iterator[Difference]:
+        ends = [0] * (len(self.left.keys) + 1)
+        for cell in self.cells:
+            for word in range(cell.lemma[0], cell.lemma[1]):
+                ends[word + 1] = self._right_span(*cell.reading).end
+        for before, span in self.brackets.items():
+            if before not in self.replacing:
+                at = ends[before] if before else self.right.spans[0].start
+                yield Difference(VariantKind.ADDITION, Category.WORDING, Licence.INTERPOLATION, span, Span(at, at))
+            yield from strays(self.left.text, span, Span(ends[before], ends[before]))
 
     # --- places
 
-    def _lemma_span(self, first: int, end: int) -> Span:
-        if first == end:
-            at = self.left.spans[first - 1].end if first else self.left.spans[0].start
-            return Span(at, at)
-        return Span(self.left.spans[first].start, self.left.spans[end - 1].end)
+    def _left_span(self, first: int, end: int) -> Span:
+        return _word_span(self.left.spans, first, end)
 
-    def _reading_span(self, first: int, end: int) -> Span:
-        if first == end:
-            at = self.right.spans[first - 1].end if first else self.right.spans[0].start
-            return Span(at, at)
-        return Span(self.right.spans[first].start, self.right.spans[end - 1].end)
+    def _right_span(self, first: int, end: int) -> Span:
+        return _word_span(self.right.spans, first, end)
 
-    def _place(self, before: int) -> Span:
-        """The place in the witness that the lemma's word *before* would stand at."""
-        at = None
-        for step in self.steps:
-            if step.lemma is not None and step.lemma >= before:
-                if at is None and step.reading is not None:
-                    at = self.right.spans[step.reading].start
-                break
-            if step.reading is not None:
-                at = self.right.spans[step.reading].end
-        if at is None:
-            first = next((step.reading for step in self.steps if step.reading is not None), None)
-            at = self.right.spans[first].start if first is not None else 0
+
+def _word_span(spans: Sequence[Span], first: int, end: int) -> Span:
+    """From the word *first* up to the word *end*; for no word, the place after the word before."""
+    if first == end:
+        at = spans[first - 1].end if first else spans[0].start
         return Span(at, at)
+    return Span(spans[first].start, spans[end - 1].end)
 
 
-def _division(lemma: str, reading: str) -> tuple[Category, Licence | None]:
-    """Words of the same letters, parted otherwise: hyphen at a line's end, hyphen, points, space."""
-    one, other = ("".join(c for c in text if c not in SPACES and c not in DASHES) for text in (lemma, reading))
-    broken = any(c in "\r\n" for c in lemma + reading) or any(
-        dash + " " in text for text in (lemma, reading) for dash in sorted(DASHES)
-    )
-    hyphens = sum(c in DASHES for c in lemma) != sum(c in DASHES for c in reading)
-    if one == other and hyphens:
-        return (Category.WHITESPACE, Licence.HYPHENATION) if broken else (Category.PUNCTUATION, None)
-    if one.replace(".", "") == other.replace(".", "") and "." in collapsed(lemma + reading):
-        return Category.PUNCTUATION, Licence.PUNCTUATION
-    return Category.SPELLING, None
+def _outside(whole: Span, taken: Sequence[Span]) -> list[Span]:
+    """The pieces of *whole* outside of *taken*; at least one."""
+    pieces, at = [], whole.start
+    for span in sorted(taken):
+        if span.width and whole.covers(span):
+            pieces.append(Span(at, span.start))
+            at = span.end
+    return [*pieces, Span(at, whole.end)]
 
 
-def _source_own(reading: Tokens, start: int, end: int) -> tuple[Licence | None, Span | None]:
-    """What a source adds to its own words: a footnote's number, an editor's or translator's brackets."""
-    first, last = reading.spans[start], reading.spans[end - 1]
-    before = reading.text[: first.start].rstrip(" \n")[-1:]
-    after = reading.text[last.end :].lstrip(" .,\n")[:1]
-    if before == "[" and after == "]":
-        digits = all(is_digit(c) for key in reading.keys[start:end] for c in key)
-        closing = reading.text.index("]", last.end) + 1
-        opening = reading.text.rindex("[", 0, first.start)
-        return (Licence.NOTE if digits else Licence.GLOSS), Span(opening, closing)
-    return None, None
-
-
-def _moves(groups: Sequence[_Group], lemma: Sequence[str], reading: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Pairs of groups, both ways, where the words that the one adds are those that the other leaves out."""
-    taken: set[int] = set()
-    for a, one in enumerate(groups):
-        for b in range(a + 1, min(a + 3, len(groups))):
-            other = groups[b]
-            if a in taken or b in taken or other.lemma[0] - one.lemma[1] > FAR_MOVE:
-                continue
-            added = lemma[slice(*one.lemma)], lemma[slice(*other.lemma)]
-            lost = reading[slice(*one.reading)], reading[slice(*other.reading)]
-            if any(added) and added == lost[::-1] and not (added[0] and lost[0]):
-                taken |= {a, b}
-                yield a, b
-                yield b, a
+def _weight(found: Sequence[Difference]) -> tuple[int, int]:
+    return sum(difference.licence is None for difference in found), len(found)

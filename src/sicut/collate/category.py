@@ -1,9 +1,11 @@
 """What a difference between words is a difference of."""
 
+import re
 from collections.abc import Sequence
 
 from sicut.model.collation import Category
 from sicut.text.distance import similar
+from sicut.text.fold import fold_character, letters
 from sicut.text.unicode import is_digit
 
 NEGATIONS = frozenset({
@@ -22,6 +24,8 @@ NUMBER_WORDS = {
 }  # fmt: skip
 SUFFIXES = ("s", "es", "d", "ed", "ing", "ly", "er", "est")
 FEW = 5
+_NUMERAL = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[, \u2009\u202f\xa0'\u2019][0-9]{3})+)(?:\.[0-9]+)?\Z")
+_PARTS = re.compile(r"[, \u2009\u202f\xa0'\u2019]")
 
 
 def is_negation(key: str) -> bool:
@@ -35,15 +39,15 @@ _AUXILIARIES = frozenset({
 })  # fmt: skip
 
 
-def number(word: str) -> int | float | None:
-    """The value of one number word or numeral; separators of thousands are passed over."""
-    if any(is_digit(c) for c in word):
-        plain = word.replace(",", "").replace("\u202f", "").replace("\u066c", "")
-        try:
-            return float(plain)
-        except ValueError:
-            return None
-    return NUMBER_WORDS.get(word)
+def numeral(text: str) -> float | None:
+    """The value of one number in decimal digits, its thousands parted or not; ``None`` for anything else."""
+    ascii_digits = "".join(fold_character(c) if is_digit(c) else c for c in text)
+    return float(_PARTS.sub("", ascii_digits)) if _NUMERAL.match(ascii_digits) else None
+
+
+def number(text: str) -> float | None:
+    """The value of one word: a numeral, or an English number word."""
+    return NUMBER_WORDS.get(letters(text), numeral(text))
 
 
 def is_number(key: str) -> bool:

@@ -5,9 +5,10 @@ is accounted for, the reading may begin and end anywhere. Costs are integers, so
 exactly. Two or three words may stand against one of the same letters ("to day", "today").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from sicut.collate.category import is_negation, is_number
 from sicut.model.alignment import Lemma, Step
 from sicut.text.distance import similar
 from sicut.text.unicode import is_digit
@@ -37,12 +38,12 @@ def align(lemma: Lemma, reading: Sequence[str]) -> tuple[int, tuple[Step, ...]]:
     pairs are first parted at the word runs that stand once in both.
     """
     keys = lemma.tokens.keys
-    cost, steps = 0, list[Step]()
+    cost, steps, joined = 0, list[Step](), set[int]()
     for piece in _pieces(keys, reading):
-        more, found = _align_piece(lemma, keys, reading, piece)
+        more, found = _align_piece(lemma, reading, piece, joined)
         cost += more
         steps.extend(found)
-    return cost, tuple(_with_moved_words(_loosened(steps, keys, reading), keys, reading))
+    return cost, tuple(_with_moved_words(_loosened(steps, keys, reading, joined), keys, reading))
 
 
 def _pieces(keys: Sequence[str], reading: Sequence[str]) -> Iterator[_Piece]:
@@ -91,7 +92,9 @@ def _anchors(keys: Sequence[str], reading: Sequence[str]) -> list[tuple[int, int
     return series[::-1]
 
 
-def _align_piece(lemma: Lemma, keys: Sequence[str], reading: Sequence[str], piece: _Piece) -> tuple[int, list[Step]]:
+def _align_piece(lemma: Lemma, reading: Sequence[str], piece: _Piece, joined: set[int]) -> tuple[int, list[Step]]:
+    """The cost and steps of one piece; the lemma's words in joins are added to *joined*."""
+    keys = lemma.tokens.keys
     (i0, i1), (j0, j1) = piece.lemma, piece.reading
     if keys[i0:i1] == tuple(reading[j0:j1]):
         return 0, [Step(i0 + k, j0 + k) for k in range(i1 - i0)]
@@ -107,7 +110,10 @@ def _align_piece(lemma: Lemma, keys: Sequence[str], reading: Sequence[str], piec
         steps = [Step(i, None) for i in range(i0, i1)]
         inner = [] if piece.open_start or piece.open_end else [Step(None, j) for j in range(j0, j1)]
         return EXTRA * len(steps) + SKIP * len(inner), steps + inner
-    return _Table(lemma, keys[i0:i1], reading[j0:j1], piece._replace(lemma=(i0, i1), reading=(j0, j1))).solve()
+    table = _Table(lemma, keys[i0:i1], reading[j0:j1], piece._replace(lemma=(i0, i1), reading=(j0, j1)))
+    solved = table.solve()
+    joined.update(table.joined)
+    return solved
 
 
 class _Table:
@@ -117,8 +123,11 @@ class _Table:
         self.keys, self.reading, self.piece = keys, reading, piece
         self.main: list[list[int]] = []
         self.skip: list[list[int]] = []
+        self.joined: list[int] = []
         self._costs: dict[str, list[int]] = {}
         self.length = len(lemma.tokens.keys)
+        numerals = [is_digit(word[0]) for word in reading]
+        self._other = tuple([OTHER if numeral == kind else UNLIKE for numeral in numerals] for kind in (False, True))
         self._by_first: dict[str, list[str]] = {}
         self._by_last: dict[str, list[str]] = {}
         for word in dict.fromkeys(reading):
@@ -143,7 +152,7 @@ class _Table:
         if costs is None:
             known = {word: SIMILAR for word in self._kindred(key) if similar(key, word)}
             known[key] = 0
-            other = [OTHER if is_digit(word[0]) == is_digit(key[0]) else UNLIKE for word in self.reading]
+            other = self._other[is_digit(key[0])]
             costs = [known.get(word, cost) for word, cost in zip(self.reading, other, strict=True)]
             self._costs[key] = costs
         return costs
@@ -217,6 +226,8 @@ class _Table:
                         break
             else:
                 k, n = self._move(i, j)
+                if k + n > 2:  # noqa: PLR2004 - more than one word on a side
+                    self.joined.extend(range(i0 + i - k, i0 + i))
                 steps.extend(Step(i0 + i - 1 - a, None) for a in range(k - 1))
                 steps.extend(Step(None, j0 + j - 1 - b) for b in range(n - 1))
                 steps.append(Step(i0 + i - k, j0 + j - n if n else None))
@@ -234,36 +245,52 @@ class _Table:
         return 1, 0
 
 
-def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) -> list[Step]:
-    """Three or more unlike words at an end stand against nothing rather than against chance neighbours."""
+def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str], joined: Collection[int]) -> list[Step]:
+    """Unlike words at an end stand against nothing rather than against chance neighbours.
+
+    Three or more of them do, and fewer when they were only moved: when the reading has them further in. Words
+    *joined* to match one of the reading are not unlike it.
+    """
+    skipped = _runs(step.reading for step in steps if step.lemma is None)
+    moved = {tuple(reading[j] for j in run) for run in skipped}
     for order in (1, -1):
         run = 0
         for step in steps[::order]:
-            if step.lemma is None:
+            if step.lemma is None or step.lemma in joined:
                 break
             if step.reading is not None and similar(keys[step.lemma], reading[step.reading]):
                 break
             run += 1
-        if 3 <= run < len(steps):  # noqa: PLR2004
-            edge = [Step(step.lemma, None) for step in steps[::order][:run] if step.lemma is not None]
-            steps = (edge + steps[::order][run:])[::order]
+        edge = [step.lemma for step in steps[::order][:run] if step.lemma is not None]
+        if run < len(steps) and (run >= 3 or tuple(keys[i] for i in edge[::order]) in moved):  # noqa: PLR2004
+            loose = [Step(lemma, None) for lemma in edge]
+            steps = (loose + steps[::order][run:])[::order]
     return steps
 
 
+def _runs(numbers: Iterable[int | None]) -> list[list[int]]:
+    """Runs of numbers that count up by one."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if number is not None:
+            if runs and runs[-1][-1] == number - 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+    return runs
+
+
 def _with_moved_words(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) -> list[Step]:
-    """Words that the lemma adds and the reading has just before or after: they were moved, so they belong to it."""
+    """Words that the lemma adds and the reading has just before or after: they were moved, so they belong to it.
+
+    One word that denies or counts is not taken for moved: the neighbour may well say it for itself.
+    """
     there = [step.reading for step in steps if step.reading is not None]
-    if not there:
-        return steps
-    added: list[str] = []
-    runs: list[tuple[str, ...]] = []
-    for step in [*steps, Step(0, 0)]:
-        if step.reading is None and step.lemma is not None:
-            added.append(keys[step.lemma])
-        elif added:
-            runs.append(tuple(added))
-            added = []
-    for run in runs:
+    added = _runs(step.lemma for step in steps if step.reading is None)
+    for numbers in added if there else ():
+        run = tuple(keys[i] for i in numbers)
+        if len(run) == 1 and (is_negation(run[0]) or is_number(run[0])):
+            continue
         after, before = there[-1] + 1, there[0] - len(run)
         if tuple(reading[after : after + len(run)]) == run:
             return [*steps, *(Step(None, after + k) for k in range(len(run)))]

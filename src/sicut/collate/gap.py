@@ -4,13 +4,19 @@ from sicut.collate.wordform import Slip, changed, invisible_slip
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.normal import visible
-from sicut.text.unicode import SPACES
+from sicut.text.unicode import SPACES, is_digit, is_word_character
 
 DOUBLE = frozenset('"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u2033')
 SINGLE = frozenset("'\u2018\u2019\u201a\u201b\u2039\u203a\uff07`\u00b4\u2032")
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\uff0d")
-RAISED = frozenset("\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021")
+RAISED = frozenset("\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u2020\u2021")
+DAGGERS = frozenset("\u2020\u2021")
 FULL_WIDTH = str.maketrans("\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff08\uff09\u3000", ",.:;!?() ")
+EMPHASIS = frozenset("_*")
+UNITS = frozenset("%$\u2030\u2031\xa2\xa3\xa4\xa5\xb0\u2103\u2109\u2032\u2033") | {
+    chr(c) for c in range(0x20A0, 0x20C2)
+}
+MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 ABBREVIATED = 4
 
 
@@ -21,10 +27,9 @@ def collapsed(text: str) -> str:
 
 
 def _one_quote(text: str) -> str:
-    """*text* with every quotation mark written ``'``, so that only the style of marks is passed over."""
-    return (
-        "".join("'" if c in DOUBLE or c in SINGLE else c for c in text).replace("\u2026", "...").translate(FULL_WIDTH)
-    )
+    """*text* with every quotation mark written ``'`` and without plain text's signs of emphasis."""
+    plain = "".join("'" if c in DOUBLE or c in SINGLE else c for c in text if c not in EMPHASIS)
+    return plain.replace("\u2026", "...").translate(FULL_WIDTH)
 
 
 def _one_dash(text: str) -> str:
@@ -47,7 +52,40 @@ def _is_line_hyphen(text: str) -> bool:
     )
 
 
-def _shown(lemma: str, reading: str, before: str) -> tuple[Category, Licence | None]:
+def units_of(text: str) -> list[str]:
+    """The signs of units and currencies in *text*, in order."""
+    return [c for c in text if c in UNITS]
+
+
+def is_signed(text: str) -> bool:
+    """Whether *text*, which stands between a word and a number, ends with a minus sign, not with a hyphen."""
+    return len(text) > 1 and text[-1] in MINUS and (text[-2] in SPACES or text[-2] in "([")
+
+
+def sign_before(text: str, at: int) -> Span:
+    """The currency signs and the minus sign right before the number at *at*."""
+    start = at
+    while start > 0 and text[start - 1] in UNITS:
+        start -= 1
+    if start > 0 and text[start - 1] in MINUS and (start == 1 or not is_word_character(text[start - 2])):
+        start -= 1
+    return Span(start, at)
+
+
+def unit_after(text: str, at: int) -> Span:
+    """The signs of units right after the number that ends at *at*, or after one space."""
+    start = at + 1 if text[at : at + 1] in SPACES and text[at + 1 : at + 2] in UNITS else at
+    end = start
+    while end < len(text) and text[end] in UNITS:
+        end += 1
+    return Span(start, end) if end > start else Span(at, at)
+
+
+def _shown(lemma: str, reading: str, before: str, after: str) -> tuple[Category, Licence | None]:
+    if units_of(lemma) != units_of(reading):
+        return Category.UNIT, None
+    if is_digit(after[0]) and is_signed(lemma) != is_signed(reading):
+        return Category.NUMBER, None
     if _unspaced(lemma) == _unspaced(reading):
         return Category.WHITESPACE, Licence.WHITESPACE
     one, other = _one_quote(collapsed(lemma)), _one_quote(collapsed(reading))
@@ -55,19 +93,20 @@ def _shown(lemma: str, reading: str, before: str) -> tuple[Category, Licence | N
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
     if _is_line_hyphen(lemma) or _is_line_hyphen(reading):
         return Category.WHITESPACE, Licence.HYPHENATION
-    spaced = any(len(collapsed(text)) > 1 or " " in text for text in (lemma, reading))
-    if spaced and _unspaced(_one_dash(one)) == _unspaced(_one_dash(other)):
+    if _unspaced(_one_dash(one)) == _unspaced(_one_dash(other)):
         return Category.PUNCTUATION, Licence.PUNCTUATION
     raised = [_unspaced("".join(c for c in text if c not in RAISED)) for text in (one, other)]
     if raised[0] == raised[1]:
-        return Category.PUNCTUATION, Licence.NOTE
+        own = _unspaced(one) == raised[0]
+        number = not own and any(c not in DAGGERS for c in one if c in RAISED)
+        return (Category.NUMBER if number else Category.PUNCTUATION), Licence.NOTE if own else None
     if len(before) <= ABBREVIATED and _unspaced(one.replace(".", "", 1)) == _unspaced(other.replace(".", "", 1)):
         return Category.PUNCTUATION, Licence.PUNCTUATION
     return Category.PUNCTUATION, None
 
 
-def gap_slips(lemma: str, reading: str, before: str) -> list[Slip]:
-    """The differences between what follows the word *before* on both sides, up to the next word."""
+def gap_slips(lemma: str, reading: str, before: str, after: str) -> list[Slip]:
+    """The differences between what stands between the folded words *before* and *after* on both sides."""
     if lemma == reading:
         return []
     found = []
@@ -77,5 +116,5 @@ def gap_slips(lemma: str, reading: str, before: str) -> list[Slip]:
     one, other = visible(lemma), visible(reading)
     if one != other:
         spans = changed(lemma, reading) if hidden is None else (Span(0, len(lemma)), Span(0, len(reading)))
-        found.append(Slip(*spans, *_shown(one, other, before)))
+        found.append(Slip(*spans, *_shown(one, other, before, after)))
     return found

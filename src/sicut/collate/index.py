@@ -16,7 +16,6 @@ from sicut.text.shown import Reading
 GRAM = 12
 STRIDE = 8
 SURE_RUN = GRAM + STRIDE - 1
-COMMON = 4_000
 
 
 class Index:
@@ -53,34 +52,28 @@ class Index:
         witness = bisect_right(self._bases, position) - 1
         return witness, position - self._bases[witness]
 
-    def sampled(self, gram: bytes) -> Sequence[tuple[int, int]]:
-        """The sampled places (witness, byte) of a gram of :data:`GRAM` bytes, in order."""
+    def sampled(self, gram: bytes, most: int) -> Sequence[tuple[int, int]]:
+        """The first *most* sampled places (witness, byte) of a gram of :data:`GRAM` bytes, in order."""
         first = self._first.get(gram)
         if first is None:
             return ()
-        return tuple(self._place(position) for position in (first, *self._further.get(gram, ())))
+        return tuple(self._place(position) for position in (first, *self._further.get(gram, ())[: most - 1]))
 
     def count(self, gram: bytes) -> int:
         """How many sampled places a gram has."""
         return (gram in self._first) + len(self._further.get(gram, ()))
 
-    def places(self, word: str) -> Sequence[tuple[int, int]]:
-        """Every place (witness, byte) of a folded word, in order; none for a word as common as :data:`COMMON`.
-
-        The first call reads all witnesses.
-        """
+    def places(self, word: str, most: int) -> Sequence[tuple[int, int]]:
+        """The first *most* places (witness, byte) of a folded word, in order. The first call reads all witnesses."""
         if self._postings is None:
             self._postings = self._built_postings()
-        return tuple(self._place(position) for position in self._postings.get(word, ()))
+        return tuple(self._place(position) for position in self._postings.get(word, ())[:most])
 
     def _built_postings(self) -> dict[str, list[int]]:
-        postings: dict[str, list[int]] = {word: [] for word, count in self.frequencies.items() if count < COMMON}
+        postings: dict[str, list[int]] = {word: [] for word in self.frequencies}
         for base, found in zip(self._bases, self.sketches, strict=False):
             words = folded_words(found.text)
-            lengths = (
-                map(len, words) if len(found.text) == len(found.text.encode()) else (len(w.encode()) for w in words)
-            )
+            lengths = map(len, words if found.stream.isascii() else (word.encode() for word in words))
             for word, start in zip(words, accumulate(lengths, initial=base), strict=False):
-                if word in postings:
-                    postings[word].append(start)
+                postings[word].append(start)
         return postings

@@ -11,11 +11,12 @@ from sicut.collate.seed import Seed, exact_places, gram_seeds, word_seeds
 from sicut.collate.significance import expected
 from sicut.model.alignment import Alignment, Lemma, Tokens
 from sicut.model.span import Span
-from sicut.text.fold import fold_character
-from sicut.text.segment import words
+from sicut.text.segment import Word, words
+from sicut.text.unicode import SPACES
 
 MOST_PLACES = 100
 MOST_TRIED = 500
+MOST_LISTED = 50_000
 EXTENDED = 6
 RIVAL = 0.7
 WEAK = 0.5
@@ -73,7 +74,7 @@ def _exact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -
         stretch = within.witness, *_bytes(within, search.index)
         seeds = exact_places(stream, search.index, MOST_TRIED, stretch)
     elif len(stream) < SURE_RUN:
-        by_word = list(_verified(stream, word_seeds(lemma.tokens.keys, search.index), search.index))
+        by_word = list(_verified(stream, _rarest(lemma, search.index), search.index))
         seeds = iter(by_word) if by_word else exact_places(stream, search.index, MOST_TRIED)
     else:
         seeds = _verified(stream, gram_seeds(stream, search.index), search.index)
@@ -84,6 +85,14 @@ def _exact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -
             chain = Chain(0.0, seed.witness, seed.reading, seed.reading + len(stream), 0, len(stream))
             found.extend(a for a in _extended(lemma, [chain], search.index, within, slack=0) if a.intact)
     return found
+
+
+def _rarest(lemma: Lemma, index: Index) -> Sequence[Seed]:
+    """The places of the lemma's rarest word."""
+    keys = lemma.tokens.keys
+    at = min(range(len(keys)), key=lambda word: (index.frequencies[keys[word]], word))
+    before = len("".join(keys[:at]).encode())
+    return [seed._replace(lemma=before) for seed in word_seeds(keys[at : at + 1], index, MOST_LISTED)]
 
 
 def _verified(stream: bytes, seeds: Sequence[Seed], index: Index) -> Iterator[Seed]:
@@ -159,34 +168,26 @@ def _extended(
 
 
 def _window(index: Index, stretch: Within, within: Within | None) -> Tokens:
-    """The whole words of a witness in a stretch of its stream, given in bytes."""
+    """The whole words of a witness that a stretch of its stream, given in bytes, is part of."""
     sketch = index.sketches[stretch.witness]
     start = sketch.offset_of(max(0, stretch.start))
     end = sketch.offset_of(stretch.end - 1) + 1 if stretch.end > 0 else 0
-    start, end = _word_start(sketch.text, start), _word_end(sketch.text, end)
     if within is not None:
         start, end = max(start, within.start), min(end, within.end)
-    found = words(sketch.text[start:end])
-    spans = tuple(word.span.shifted(start) for word in found)
-    return Tokens(sketch.text, tuple(word.key for word in found), spans)
+    first, last = _around(sketch.text, start, end)
+    found = [Word(word.span.shifted(first), word.key) for word in words(sketch.text[first:last])]
+    inside = [word for word in found if word.span.overlaps(Span(start, end))]
+    return Tokens(sketch.text, tuple(word.key for word in inside), tuple(word.span for word in inside))
 
 
-def _parts_words(c: str) -> bool:
-    return fold_character(c).startswith(" ")
-
-
-def _word_start(text: str, at: int) -> int:
-    least = max(0, at - LONGEST_WORD)
-    while at > least and not _parts_words(text[at - 1]):
-        at -= 1
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    most = min(len(text), at + LONGEST_WORD)
-    while at < most and not _parts_words(text[at]):
-        at += 1
-    return at
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """*start* and *end* moved outwards to white space, so that no word or number is cut; a word's length at most."""
+    first, last = max(0, start - LONGEST_WORD), min(len(text), end + LONGEST_WORD)
+    while start > first and text[start - 1] not in SPACES:
+        start -= 1
+    while end < last and text[end] not in SPACES:
+        end += 1
+    return start, end
 
 
 def _distinct(alignments: Sequence[Alignment]) -> list[Alignment]:

@@ -4,7 +4,8 @@ Grams are looked up first; a lemma that they do not reach (short, or damaged eve
 by its rarer words.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from sicut.collate.index import GRAM, Index
@@ -22,33 +23,45 @@ class Seed(NamedTuple):
     length: int
 
 
-def _limited(pieces: Iterable[tuple[int, int, int, Sequence[tuple[int, int]]]], most: int) -> list[Seed]:
-    """The seeds of pieces (count, lemma offset, length, places), the rarest pieces first, about *most* of them."""
+class _Piece(NamedTuple):
+    """A piece of the lemma: how many places it has, and where it stands in the lemma's stream."""
+
+    places: int
+    lemma: int
+    length: int
+
+
+def _limited(pieces: Iterable[_Piece], most: int, places: Callable[[_Piece], Sequence[tuple[int, int]]]) -> list[Seed]:
+    """The seeds of the rarest pieces, about *most* of them, sorted."""
     seeds: list[Seed] = []
-    for count, at, length, places in sorted(pieces, key=lambda piece: piece[:3]):
-        if seeds and len(seeds) + count > most:
+    for piece in sorted(pieces):
+        if seeds and len(seeds) + piece.places > most:
             break
-        seeds.extend(Seed(witness, byte, at, length) for witness, byte in places[:most])
+        seeds.extend(Seed(witness, byte, piece.lemma, piece.length) for witness, byte in places(piece))
     return sorted(seeds)
 
 
 def gram_seeds(stream: bytes, index: Index) -> list[Seed]:
     """The seeds of every gram of the lemma's stream, sorted."""
-    grams = ((at, stream[at : at + GRAM]) for at in range(len(stream) - GRAM + 1))
-    pieces = ((index.count(gram), at, GRAM, index.sampled(gram)) for at, gram in grams if index.count(gram))
-    return _limited(pieces, MOST_GRAM_SEEDS)
+    counts = ((index.count(stream[at : at + GRAM]), at) for at in range(len(stream) - GRAM + 1))
+    pieces = [_Piece(count, at, GRAM) for count, at in counts if count]
+    return _limited(
+        pieces,
+        MOST_GRAM_SEEDS,
+        lambda piece: index.sampled(stream[piece.lemma : piece.lemma + GRAM], MOST_GRAM_SEEDS),
+    )
 
 
-def word_seeds(keys: Sequence[str], index: Index) -> list[Seed]:
-    """The seeds of the lemma's rarer words, sorted."""
-    pieces, at = [], 0
-    for key in keys:
-        length = len(key.encode())
-        places = index.places(key)
-        if places:
-            pieces.append((len(places), at, length, places))
-        at += length
-    return _limited(pieces, MOST_WORD_SEEDS)
+def word_seeds(keys: Sequence[str], index: Index, most: int = MOST_WORD_SEEDS) -> list[Seed]:
+    """The seeds of the lemma's rarer words, sorted; all places of the rarest one, up to *most*."""
+    words = dict(zip(accumulate(map(_width, keys), initial=0), keys, strict=False))
+    pieces = [_Piece(index.frequencies[key], at, _width(key)) for at, key in words.items() if index.frequencies[key]]
+    return _limited(pieces, most, lambda piece: index.places(words[piece.lemma], most))
+
+
+def _width(key: str) -> int:
+    """The bytes of a folded word in a stream."""
+    return len(key.encode())
 
 
 def exact_places(stream: bytes, index: Index, most: int, within: tuple[int, int, int] | None = None) -> Iterator[Seed]:

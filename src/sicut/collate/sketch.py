@@ -4,14 +4,16 @@ The stream is the text as shown, folded, without spaces, in UTF-8: whatever diff
 spacing, hyphenation, quotation marks or diacritics has the same bytes.
 """
 
+import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-from sicut.text.fold import FOLDING, letters
+from sicut.text.fold import POINTED, letters
 
 CHUNK = 512
+_DECIMAL = re.compile(r"(?<=[0-9])\.(?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,12 @@ class Sketch:
 
 def folded_words(text: str) -> list[str]:
     """The words of *text*, folded, in order."""
-    return text.translate(FOLDING).split()
+    return _parted(text.translate(POINTED))
+
+
+def _parted(pointed: str) -> list[str]:
+    """The words of a text folded with its points: a point between two digits belongs to the number."""
+    return _DECIMAL.sub("", pointed).replace(".", " ").split()
 
 
 def sketch(text: str) -> tuple[Sketch, Counter[str]]:
@@ -55,10 +62,10 @@ def sketch(text: str) -> tuple[Sketch, Counter[str]]:
     chunks: list[str] = []
     streams: list[bytes] = []
     for start in range(0, max(len(text), 1), CHUNK):
-        folded = text[start : start + CHUNK].translate(FOLDING)
-        stream = folded.replace(" ", "").encode()
+        folded = text[start : start + CHUNK].translate(POINTED)
+        stream = folded.replace(" ", "").replace(".", "").encode()
         marks.append(at)
         at += len(stream)
         chunks.append(folded)
         streams.append(stream)
-    return Sketch(text, b"".join(streams), marks), Counter("".join(chunks).split())
+    return Sketch(text, b"".join(streams), marks), Counter(_parted("".join(chunks)))

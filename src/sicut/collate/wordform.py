@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.collate.category import number
+from sicut.collate.category import numeral
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.fold import fold_character
@@ -11,6 +11,7 @@ from sicut.text.normal import decompose, plain_apostrophes, unmarked, visible
 from sicut.text.unicode import is_digit, is_ignorable, is_mark, is_upper, is_vowelled
 
 SOFT_HYPHEN = "\xad"
+SHARP_S = "\xdf\u1e9e"
 
 
 class Slip(NamedTuple):
@@ -79,15 +80,30 @@ def _form(lemma: str, reading: str) -> tuple[Category, Licence | None]:
             return Category.MARKS, _marks_licence(one, other)
         return Category.SPELLING, None
     if any(is_digit(c) for c in one):
-        return Category.NUMBER, Licence.NUMBER_FORM if number(one) == number(other) is not None else None
-    one, other = unmarked(one), unmarked(other)
-    if len(one) == len(other) and all(fold_character(a) == fold_character(b) for a, b in zip(one, other, strict=True)):
-        if all(a == b or is_upper(a) != is_upper(b) for a, b in zip(one, other, strict=True)):
-            return Category.CASE, Licence.CASE if one[1:] == other[1:] else None
+        return Category.NUMBER, Licence.NUMBER_FORM if numeral(one) == numeral(other) is not None else None
+    return _letters(unmarked(one), unmarked(other))
+
+
+def _letters(one: str, other: str) -> tuple[Category, Licence | None]:
+    """What the difference between two strings without marks is."""
+    spelt = _without_ligatures(one), _without_ligatures(other)
+    if spelt[0] == spelt[1]:
+        return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
+    pairs = list(zip(*spelt, strict=False))
+    if len(spelt[0]) == len(spelt[1]) and all(fold_character(a) == fold_character(b) for a, b in pairs):
+        if all(a == b or is_upper(a) != is_upper(b) for a, b in pairs):
+            first_alone = all(a == b for a, b in pairs[1:])
+            return Category.CASE, Licence.CASE if first_alone else None
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
     if "'" in one or "'" in other:
         return Category.PUNCTUATION, None
     return Category.SPELLING, Licence.ORTHOGRAPHY
+
+
+def _without_ligatures(text: str) -> str:
+    """*text* with each ligature written letter by letter; the sharp s is a letter, no ligature."""
+    spelt = (fold_character(c) if len(fold_character(c)) > 1 and c not in SHARP_S else c for c in text)
+    return "".join(spelt).replace(" ", "")
 
 
 def slips(lemma: str, reading: str) -> Iterator[Slip]:

@@ -29,7 +29,7 @@ def drafts(report: Reading, quoted: Sequence[Span], index: Index) -> Iterator[Dr
         stream = sketch(report.text[start:end])[0].stream
         for at in range(len(stream) - GRAM + 1):
             offsets += 1
-            for witness in sorted({witness for witness, _ in index.sampled(stream[at : at + GRAM])[:MOST_PLACES]}):
+            for witness in sorted({witness for witness, _ in index.sampled(stream[at : at + GRAM], MOST_PLACES)}):
                 hits[witness] = hits.get(witness, 0) + 1
     longest = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
     for witness, count in sorted(hits.items()):
@@ -56,7 +56,7 @@ def _draft(report: Reading, stretch: tuple[int, int], index: Index, witness: int
     start, end = own.byte_at(stretch[0]), own.byte_at(stretch[1])
     other = index.sketches[witness]
     for at in range(start, end - GRAM + 1):
-        places = [place for which, place in index.sampled(own.stream[at : at + GRAM]) if which == witness]
+        places = [place for which, place in index.sampled(own.stream[at : at + GRAM], MOST_PLACES) if which == witness]
         if places:
             there, length = places[0], GRAM
             while at > start and there > 0 and own.stream[at - 1] == other.stream[there - 1]:

@@ -100,7 +100,7 @@ def _nearest_first(places: Sequence[Alignment], *, ahead: bool) -> Sequence[Alig
 
 def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterator[Piece]:
     """The pieces of one unit: cut where it jumps far ahead, and where an end of it stands elsewhere."""
-    head, body, tail = _ends(lemma, place.steps)
+    head, body, tail = _ends(lemma, place)
     found = _elsewhere(lemma, 0, head, search)
     if found is not None:
         yield Piece(number, 0, part_of(lemma, 0, head), found)
@@ -112,10 +112,25 @@ def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterato
         yield Piece(number, body, part_of(lemma, body, tail), rest)
 
 
-def _ends(lemma: Lemma, steps: Sequence[Step]) -> tuple[int, int, int]:
-    """The words before the first pair of this alignment, up to its last one, and all of them."""
-    paired = [step.lemma for step in steps if step.lemma is not None and step.reading is not None]
-    return paired[0], paired[-1] + 1, len(lemma.tokens.keys)
+def _ends(lemma: Lemma, place: Alignment) -> tuple[int, int, int]:
+    """Where the stretch of words that plainly stand here begins and ends, and the number of all words.
+
+    It is the stretch with the most words unchanged, less those changed (Kadane's maximum subarray), so that a chance
+    "the" beyond it does not count.
+    """
+    keys = lemma.tokens.keys
+    same = [False] * len(keys)
+    for step in place.steps:
+        if step.lemma is not None and step.reading is not None:
+            same[step.lemma] = keys[step.lemma] == place.reading.keys[step.reading]
+    best, total, start, stretch = 0, 0, 0, (0, len(keys))
+    for word, unchanged in enumerate(same):
+        if total <= 0:
+            total, start = 0, word
+        total += 1 if unchanged else -1
+        if total > best:
+            best, stretch = total, (start, word + 1)
+    return *stretch, len(keys)
 
 
 def _elsewhere(lemma: Lemma, first: int, last: int, search: Search) -> Alignment | None:

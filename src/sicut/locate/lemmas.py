@@ -38,6 +38,7 @@ class _Builder:
         self.bracketed: set[int] = set()
         self.seams: set[int] = set()
         self.pending: Span | None = None
+        self.glued: Span | None = None
 
     def verbatim(self, part: int, span: Span) -> None:
         found = [Word(word.span.shifted(span.start), word.key) for word in words(self.text[span.start : span.end])]
@@ -46,22 +47,23 @@ class _Builder:
         if self.pending is not None and self.pending.end == found[0].span.start:
             found[0] = self._merged(self.pending, found[0].span)
             self.bracketed.add(len(self.words))
-        elif self.pending is not None:
-            self.brackets.append(Bracket(len(self.words), self.pending))
-        elif self.words and not self.brackets_at_end():
+            self.pending = None
+        elif self.glued is not None and self.glued.end == found[0].span.start:
+            self.words[-1] = self._merged(self.words[-1].span, found.pop(0).span)
+        elif self.pending is None and self.glued is None and self.words:
             self.seams.add(len(self.words))
-        self.pending = None
+        self._settle()
+        self.glued = None
         self.words.extend(found)
         self.parts.extend([part] * len(found))
 
-    def brackets_at_end(self) -> bool:
-        return bool(self.brackets) and self.brackets[-1].before == len(self.words)
-
     def interpolation(self, span: Span) -> None:
         self._settle()
+        self.glued = None
         if self.words and self.words[-1].span.end == span.start and letters(self.text[span.start : span.end]):
             self.words[-1] = self._merged(self.words[-1].span, span)
             self.bracketed.add(len(self.words) - 1)
+            self.glued = span
         else:
             self.pending = span
 

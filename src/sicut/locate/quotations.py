@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sicut.collate.apparatus import Difference, apparatus, cigar
+from sicut.collate.apparatus import Difference, apparatus, cigar, strays
 from sicut.collate.mapper import find, is_found
 from sicut.locate.joining import Joined, Piece, bounds, join
 from sicut.locate.lemmas import Unit, units
@@ -145,7 +145,7 @@ class _Collating:
             cigar=_together(self._cigar(piece) for piece in joined.pieces),
             identity=sum(map(_same, joined.pieces)) / total,
             expected=anchor.expected,
-            apparatus=grant(self._variants(joined.pieces, anchor), self.policy),
+            apparatus=grant(sorted(self._variants(joined.pieces, anchor), key=_order), self.policy),
             hidden=tuple(self._hidden(joined)),
             reordered=joined.reordered,
             spliced=joined.spliced,
@@ -185,6 +185,12 @@ class _Collating:
             edge, at = piece.alignment, bounds(piece.alignment)[1]
             for difference in apparatus(piece.lemma, piece.alignment):
                 yield self._variant(difference, piece.alignment)
+        for one, other in pairwise(pieces):
+            gap = Span(one.lemma.tokens.spans[-1].end, other.lemma.tokens.spans[0].start)
+            place = other.alignment or one.alignment or anchor
+            at = bounds(place)[0]
+            for difference in strays(self.report.text, gap, Span(at, at)):
+                yield self._variant(difference, place)
 
     def _absent(self, lemma: Lemma, edge: Alignment, at: int) -> Variant:
         spans = lemma.tokens.spans
@@ -208,6 +214,10 @@ class _Collating:
                 place = (start, end) if words(text) else (start, start)
                 if words(text) or not _has_ellipsis(text):
                     yield Hidden(ellipsis, self._siglum(one.alignment), self._in_witness(one.alignment, *place))
+
+
+def _order(variant: Variant) -> tuple[Span, str, Span]:
+    return variant.report, variant.siglum, variant.witness
 
 
 def _has_ellipsis(text: str) -> bool:

@@ -50,10 +50,11 @@ class Lemma:
 class Alignment:
     """A lemma aligned with a place in the witness ``witness`` (its position in the index).
 
-    Spans in ``reading`` are offsets of the witness's text as shown. ``cost`` orders rival places:
-    less is better, 0 is the same folded words. ``expected`` is the number of places this good that
-    chance would give; ``intact``: lemma and reading have the same letters, however parted into words. The steps begin and end with a step that has a word of the reading, unless
-    the lemma has words there that the reading lacks.
+    Spans in ``reading`` are offsets of the witness's text as shown. ``cost`` orders rival places: less
+    is better, 0 is the same folded words. ``identity`` is the share (0 to 1) of lemma words that stand
+    unchanged when folded. ``expected`` is the number of places this good that chance would give.
+    ``intact``: lemma and reading have the same letters, however parted into words. The first and the
+    last word of the reading stand in the first and last steps that have one.
     """
 
     witness: int

@@ -1,8 +1,9 @@
 """Plain text: blocks by blank lines, `>` for quotations, simple lists, underlined titles.
 
 Deliberately little is read into the lines. Within a block a line end reads as a space, and as
-nothing after a hyphen that a lower-case letter follows; spaces in a row read as one. A paragraph with a line longer than
-:data:`LONGEST_WRAPPED` is not wrapped: there each line is a paragraph of its own.
+nothing after a hyphen that a lower-case letter follows; spaces in a row read as one. A paragraph
+with a line longer than :data:`LONGEST_WRAPPED` is not wrapped: there each line is a paragraph of
+its own.
 """
 
 import re

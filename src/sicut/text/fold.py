@@ -38,6 +38,11 @@ class _Folding(dict[int, str]):
 
 FOLDING = _Folding()
 
+DECIMAL_POINTS = frozenset(".,\u066b\u066c")
+
+POINTED = _Folding({ord(c): "." for c in DECIMAL_POINTS})
+"""As :data:`FOLDING`, but every sign that may stand in a number is kept as a point."""
+
 
 def fold(text: str) -> str:
     """*text* folded: words apart by one or more spaces. Linear in the length of *text*."""

@@ -9,8 +9,16 @@ import re
 from typing import NamedTuple
 
 from sicut.model.span import Span
-from sicut.text.fold import letters
-from sicut.text.unicode import APOSTROPHES, is_digit, is_ignorable, is_mark, is_unspaced, is_word_character
+from sicut.text.fold import DECIMAL_POINTS, letters
+from sicut.text.unicode import (
+    APOSTROPHES,
+    is_digit,
+    is_dropped_mark,
+    is_ignorable,
+    is_mark,
+    is_unspaced,
+    is_word_character,
+)
 
 
 class Word(NamedTuple):
@@ -21,17 +29,19 @@ class Word(NamedTuple):
 
 
 # One letter for each class of character, so that the pattern needs no Unicode class of `re`.
-LETTER, DIGIT, SINGLE, JOINER, APOSTROPHE, POINT, OTHER = "wdsja. "
-_WORD = re.compile(r"sj*|[wd]j*(?:[wd]j*)*(?:aj*(?:[wd]j*)+|(?<=d)\.(?=d)(?:[wd]j*)+)*")
+LETTER, VOWEL, DIGIT, SINGLE, JOINER, APOSTROPHE, POINT, OTHER = "wvdsja. "
+_WORD = re.compile(r"s[jv]*|[wvd][wvdj]*(?:aj*[wvd][wvdj]*|(?<=d)\.(?=d)[wvdj]+)*")
 
 
 def _class_of(c: str) -> str:
     if c in APOSTROPHES:
         return APOSTROPHE
-    if c in ".,\u066b\u066c":
+    if c in DECIMAL_POINTS:
         return POINT
-    if is_ignorable(c) or is_mark(c):
+    if is_ignorable(c) or is_dropped_mark(c):
         return JOINER
+    if is_mark(c):
+        return VOWEL
     if is_digit(c):
         return DIGIT
     if is_unspaced(c):
