@@ -21,7 +21,19 @@ import unicodedata2 as ucd
 VERSION = "18.0.0"
 TARGET = Path(__file__).parent.parent / "src/sicut/text/unicode_tables.py"
 BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-UNSPACED = ("Han", "Hiragana", "Katakana", "Bopomofo", "Thai", "Lao", "Khmer", "Myanmar", "Tai_Le", "New_Tai_Lue", "Tai_Viet")
+UNSPACED = (
+    "Han",
+    "Hiragana",
+    "Katakana",
+    "Bopomofo",
+    "Thai",
+    "Lao",
+    "Khmer",
+    "Myanmar",
+    "Tai_Le",
+    "New_Tai_Lue",
+    "Tai_Viet",
+)
 VOWELLED = ("Arabic", "Hebrew", "Syriac", "Thaana", "Samaritan")
 # Canonical combining classes (UAX #44, table 15) of marks that a folded word can lose: the Hebrew, Arabic and Syriac
 # points, and the diacritics placed around a letter. Nuktas, viramas, kana voicing and South-East Asian vowels stay.

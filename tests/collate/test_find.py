@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sicut.collate.mapper import MOST_PLACES, Search, Within, find, is_found
+from sicut.collate.mapper import MOST_PLACES, Search, Within, find, is_found, nearest
 from sicut.model.alignment import Alignment
 from sicut.text.segment import words
 from tests.collate.collating import (
@@ -122,10 +122,14 @@ def test_a_stretch_bounds_the_search(made: str, quote: str, data: st.DataObject)
     edges = sorted({0, len(made), *(edge for word in words(made) for edge in word.span)})
     start = data.draw(st.sampled_from(edges))
     end = data.draw(st.sampled_from([edge for edge in edges if edge >= start]))
-    found = find(lemma_of(quote), search_in(made), Within(0, start, end))
-    assert all(start <= a and b <= end for _, a, b in places(found))
-    inside = {at: same for at, same in everywhere(quote, [made]).items() if start <= at[1] and at[2] <= end}
-    check_places(found, inside)
+    inside = sorted(at for at in everywhere(quote, [made]) if start <= at[1] and at[2] <= end)
+    for ahead in (True, False):
+        found = nearest(lemma_of(quote), search_in(made), Within(0, start, end), ahead=ahead)
+        assert (found is not None and found.intact) == bool(inside)
+        if found is not None:
+            assert all(start <= a and b <= end for _, a, b in places([found]))
+        if found is not None and inside:
+            assert places([found]) == [inside[0] if ahead else inside[-1]]
 
 
 @given(st.sampled_from(sorted(WORDS)), st.data())

@@ -265,7 +265,7 @@ HONEST = (
         "interrupted quotation",
         "“We did not fell a single old tree,” the gardener said, “and we shall not fell one while "
         "this council sits.”\n",
-        claims=1,
+        claims=2,
     ),
     Honest(
         "two quotations",

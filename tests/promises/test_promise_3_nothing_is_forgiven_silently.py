@@ -74,7 +74,6 @@ def test_what_only_the_source_has_is_named(at: int, invisible: str) -> None:
         ("it is the smith’s gate now", "it is the smith's gate now", "typography", "typography"),
         ("they found the fire at dawn", "they found the \ufb01re at dawn", "typography", "typography"),
         ("the cafe\u0301 opens at nine again", "the caf\u00e9 opens at nine again", "typography", "typography"),
-        ("the ferry  leaves at seven today", "the ferry leaves at seven today", "whitespace", "whitespace"),
         ("the ferry\xa0leaves at seven today", "the ferry leaves at seven today", "whitespace", "whitespace"),
         ("we waited – and waited for hours", "we waited\u2014and waited for hours", "punctuation", "punctuation"),
         ("the note by Mr Alder was short", "the note by Mr. Alder was short", "punctuation", "punctuation"),

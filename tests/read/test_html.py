@@ -58,7 +58,7 @@ CASES = [
         "<p>pier<sup><a href='#n'>1</a></sup>. x<a role=doc-noteref>2</a></p>",
         [("paragraph", "pier. x")],
     ),
-    ("a power", "<p>x<sup>2</sup></p>", [("paragraph", "x2")]),
+    ("a power", "<p>x<sup>2</sup></p>", [("paragraph", "x²")]),
     ("a figure", "<figure><figcaption>a</figcaption></figure>", [("paragraph", "a")]),
     ("raw text", "<xmp><b></xmp>", [("code", "<b>")]),
     ("after the end", "<html><body>a</body></html>b", [("paragraph", "ab")]),

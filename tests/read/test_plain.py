@@ -11,7 +11,7 @@ CASES = [
     ("with the white space around it", "The pier  \n   is open.", [("paragraph", "The pier is open.")]),
     ("all line ends", "a\r\nb\rc\nd", [("paragraph", "a b c d")]),
     ("blank lines part blocks", "a\n\nb\r\n \t\r\nc", [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")]),
-    ("a hyphen inside a word", "the har-\nbour", [("paragraph", "the har-bour")]),
+    ("a hyphen inside a word", "the har-\nbour", [("paragraph", "the har- bour")]),
     ("a hyphen before a name", "Port-\nSmith", [("paragraph", "Port- Smith")]),
     ("a hyphen before a number", "1990-\n1995", [("paragraph", "1990- 1995")]),
     ("a dash of its own", "the pier -\nold", [("paragraph", "the pier - old")]),

@@ -1,7 +1,7 @@
 """What a caller may hand in, made into documents: paths, bytes with a name, texts with a name."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from sicut.errors import UnreadableError, UsageError
@@ -50,8 +50,8 @@ def _read(given: Input, siglum: str, role: Role) -> Document:
     return read_file(os.fspath(given), siglum=siglum, role=role)
 
 
-def read_reports(given: Sequence[Input]) -> tuple[Document, ...]:
-    """The reports, each file once, in the order given.
+def read_reports(given: Sequence[Input], taken: Collection[str] = ()) -> tuple[Document, ...]:
+    """The reports, each file once, in the order given; none has a siglum that is *taken*.
 
     Raises:
         UsageError: there is none.
@@ -63,7 +63,7 @@ def read_reports(given: Sequence[Input]) -> tuple[Document, ...]:
     if not once:
         raise UsageError("no report given: name at least one file to check")
     reports = tuple(once.values())
-    sigla = assign_sigla([name_of(report) for report in reports])
+    sigla = assign_sigla([name_of(report) for report in reports], taken)
     documents = tuple(_read(report, siglum, Role.REPORT) for report, siglum in zip(reports, sigla, strict=True))
     for document in documents:
         if document.extraction is not Extraction.COMPLETE:
@@ -89,18 +89,17 @@ def read_sources(
         UsageError: a path does not exist.
     """
     listing = list_sources([os.fspath(source) for source in given if not isinstance(source, Text | Bytes)])
-    own = {os.path.realpath(report.path) for report in reports}
     held = [source for source in given if isinstance(source, Text | Bytes)]
-    paths = [path for path in listing.files if os.path.realpath(path) not in own]
+    own = {_real(report.path) for report in reports}
+    paths = [path for path in listing.files if _real(path) not in own]
     sources: list[Input] = sorted([*paths, *held], key=name_of)
     sigla = assign_sigla([name_of(source) for source in sources], taken)
-    hashes = {report.sha256 for report in reports}
     documents = []
     for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
         if progress is not None:
             progress("reading", number, len(sources))
         document = _source(source, siglum)
-        if document.sha256 not in hashes and not _is_output(document):
+        if not is_one_of(document, reports) and not _is_output(document):
             documents.append(document)
     passed_over = len(listing.files) - len(paths) + len(sources) - len(documents)
     return Sources(tuple(documents), len(listing.skipped) + passed_over)
@@ -116,6 +115,21 @@ def _source(given: Input, siglum: str) -> Document:
         return unreadable(data, given.name, siglum=siglum, reason=error.reason)
 
 
+def is_one_of(source: Document, reports: Sequence[Document]) -> bool:
+    """Whether *source* is one of *reports*: the same bytes, or the same file on disk."""
+    real = _real(source.path)
+    same_file = os.path.exists(real) and any(real == _real(report.path) for report in reports)  # noqa: PTH110
+    return same_file or any(source.sha256 == report.sha256 for report in reports)
+
+
+def _real(path: str) -> str:
+    """The real path of *path*, or *path* itself where the file system cannot have such a name."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        return path
+
+
 def _is_output(document: Document) -> bool:
     return is_own_output((document.text[:HEAD] + document.text[-TAIL:]).encode("utf-8", "surrogatepass"))
 
@@ -128,8 +142,3 @@ def list_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
     """
     sources = read_sources(paths, (), ())
     return sources.documents, sources.skipped
-
-
-def unique(embedded: Iterable[Document], taken: Collection[str]) -> tuple[str, ...]:
-    """Sigla for texts inside reports: the report's own with a number, none of them *taken*."""
-    return assign_sigla([document.path for document in embedded], taken)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sicut.api.findings import judged
-from sicut.api.inputs import Input, Progress, Sources, Text, read_reports, read_sources, read_text, unique
+from sicut.api.inputs import Input, Progress, Sources, Text, is_one_of, read_reports, read_sources, read_text
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings
+from sicut.errors import UsageError
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
 from sicut.locate.quotations import locate
@@ -15,7 +16,10 @@ from sicut.model.claim import Candidate, Mark
 from sicut.model.collation import Outcome
 from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
+from sicut.model.policy import Policy
 from sicut.model.result import Draft, FindResult, Result
+from sicut.read import assign_sigla
+from sicut.text.segment import words
 from sicut.text.shown import Reading
 from sicut.text.unicode import VERSION
 
@@ -45,7 +49,11 @@ def check(
         UsageError: there is no report, a path does not exist, a rule is unknown.
         UnreadableError: a report cannot be read.
     """
-    return _checked(reports, None, sources or (), settings or Settings(), progress)
+    given = read_reports(reports)
+    texts = _texts(given, _sigla(given))
+    read = read_sources(sources or (), given, [text.document.siglum for text in texts], progress)
+    library = open_library((*_embedded(texts), *read.documents))
+    return _result(_Run(texts, read, library, frozenset()), settings or Settings(), progress)
 
 
 def find(
@@ -92,7 +100,11 @@ class OpenIndex:
 
     def search(self, quote: str) -> FindResult:
         """The same with all that the places refer to."""
-        query = read_text(Text("query.txt", quote))
+        if not words(quote):
+            raise UsageError("there is no word to look for")
+        query = replace(
+            read_text(Text("query.txt", quote)), siglum=assign_sigla(["query.txt"], _sigla(self.documents))[0]
+        )
         policy = self._settings.policy(VERSION)
         scope = Range(self._library, (), policy.bound)
         outcome = locate(quotation_from_text(query), Reading(query), scope, policy)
@@ -101,83 +113,103 @@ class OpenIndex:
         return FindResult(policy, query, self.documents, outcome)
 
     def check(self, *reports: Input) -> Result:
-        """Hold every claim of *reports* against these sources.
+        """Hold every claim of *reports* against these sources, those that are reports themselves left out.
+
+        The index is used as it is, unless a report has texts inside: those are witnesses too, so that all is indexed
+        anew.
 
         Raises:
             UnreadableError: a report cannot be read.
         """
-        return _checked(reports, self, (), self._settings, None)
+        given = read_reports(reports, taken=_sigla(self.documents))
+        texts = _texts(given, [*_sigla(given), *_sigla(self.documents)])
+        embedded = _embedded(texts)
+        library = open_library((*embedded, *self.documents)) if embedded else self._library
+        own = frozenset(source.siglum for source in self.documents if is_one_of(source, given))
+        others = tuple(source for source in self.documents if source.siglum not in own)
+        sources = Sources(others, self._sources.skipped + len(own))
+        return _result(_Run(texts, sources, library, own), self._settings, None)
 
 
-def _checked(
-    given: Sequence[Input],
-    opened: OpenIndex | None,
-    sources: Sequence[Input],
-    settings: Settings,
-    progress: Progress | None,
-) -> Result:
+def _sigla(documents: Sequence[Document]) -> list[str]:
+    return [document.siglum for document in documents]
+
+
+class _Run(NamedTuple):
+    """All that one run reads. ``own`` are the sigla in the library that are reports of the run themselves."""
+
+    texts: tuple[_Text, ...]
+    sources: Sources
+    library: Library
+    own: frozenset[str]
+
+
+def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     policy = settings.policy(VERSION)
-    reports = read_reports(given)
-    taken = [report.siglum for report in reports]
-    if opened is not None:
-        taken += [document.siglum for document in opened.documents]
-    texts = tuple(_texts(reports, taken))
-    embedded = tuple(text.document for text in texts if text.document.role is not Role.REPORT)
-    taken += [document.siglum for document in embedded]
-    read = opened._sources if opened is not None else read_sources(sources, reports, taken, progress)  # noqa: SLF001
-    library = open_library((*embedded, *read.documents))
-    left_out = () if settings.allow_drafts else tuple(_drafts(texts, library))
+    left_out = () if settings.allow_drafts else tuple(_drafts(run))
     outcomes: list[Outcome] = []
-    marks: list[Mark] = [mark for text in texts for mark in text.marks]
-    total = sum(len(text.candidates) for text in texts)
-    for text in texts:
-        reading = Reading(text.document)
-        scope = Range(library, _not_for(text.document, embedded, left_out), policy.bound)
-        for candidate in text.candidates:
-            if progress is not None:
-                progress("checking", len(outcomes), total)
-            outcome = locate(candidate, reading, scope, policy)
-            if isinstance(outcome, Mark):
-                marks.append(outcome)
-            else:
-                outcomes.append(outcome)
-    order = {text.document.siglum: number for number, text in enumerate(texts)}
-    documents = (*(text.document for text in texts), *read.documents)
-    allowances = tuple(allowance for text in texts for allowance in text.allowances)
+    marks: list[Mark] = []
+    for found in _located(run, left_out, policy, progress):
+        (marks if isinstance(found, Mark) else outcomes).append(found)  # type: ignore[arg-type]
+    order = {text.document.siglum: number for number, text in enumerate(run.texts)}
+    documents = (*(text.document for text in run.texts), *run.sources.documents)
+    allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
     return Result(
         policy=policy,
         documents=documents,
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
         findings=judged(documents, tuple(outcomes), left_out, allowances, settings),
-        skipped=read.skipped,
+        skipped=run.sources.skipped,
     )
 
 
-def _texts(reports: Sequence[Document], taken: Sequence[str]) -> Iterator[_Text]:
+def _located(
+    run: _Run, left_out: Sequence[Draft], policy: Policy, progress: Progress | None
+) -> Iterator[Outcome | Mark]:
+    """The outcome for each candidate of each text in order, and every mark."""
+    total, done = sum(len(text.candidates) for text in run.texts), 0
+    for text in run.texts:
+        yield from text.marks
+        reading = Reading(text.document)
+        scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound)
+        for candidate in text.candidates:
+            if progress is not None:
+                progress("checking", done, total)
+            done += 1
+            yield locate(candidate, reading, scope, policy)
+
+
+def _texts(reports: Sequence[Document], taken: Sequence[str]) -> tuple[_Text, ...]:
     """Each report, then the texts inside all of them, with their candidates."""
     splits = [find_embedded(report) for report in reports]
     inside = [document for split in splits for document in split.embedded]
-    sigla = unique(inside, taken)
+    sigla = assign_sigla([document.path for document in inside], taken)
     renamed = [replace(document, siglum=siglum) for document, siglum in zip(inside, sigla, strict=True)]
+    texts = []
     for document in (*(split.report for split in splits), *renamed):
         found = find_quotations(document)
-        yield _Text(document, found.candidates, found.marks, find_allowances(document))
+        texts.append(_Text(document, found.candidates, found.marks, find_allowances(document)))
+    return tuple(texts)
 
 
-def _drafts(texts: Sequence[_Text], library: Library) -> Iterator[Draft]:
+def _embedded(texts: Sequence[_Text]) -> tuple[Document, ...]:
+    return tuple(text.document for text in texts if text.document.role is not Role.REPORT)
+
+
+def _drafts(run: _Run) -> Iterator[Draft]:
     """The sources left out as near-duplicates of a report; a text inside a report is never one."""
-    for text in texts:
+    sources = set(_sigla(run.sources.documents))
+    for text in run.texts:
         if text.document.role is Role.REPORT:
             quoted = [candidate.claim.outer for candidate in text.candidates]
-            for draft in drafts(Reading(text.document), quoted, library.index):
-                if not any(draft.siglum == other.document.siglum for other in texts):
-                    yield draft
+            found = drafts(Reading(text.document), quoted, run.library.index)
+            yield from (draft for draft in found if draft.siglum in sources)
 
 
-def _not_for(document: Document, embedded: Sequence[Document], left_out: Sequence[Draft]) -> set[str]:
-    """The sigla that are no witnesses of *document*: texts inside other reports, inside itself, drafts of it."""
+def _not_for(document: Document, run: _Run, left_out: Sequence[Draft]) -> set[str]:
+    """The sigla that are no witnesses of *document*: reports, texts inside others or inside itself, drafts of it."""
     own = document.siglum if document.inside is None else None
-    others = {text.siglum for text in embedded if text.inside is None or text.inside.siglum != own}
+    others = {text.siglum for text in _embedded(run.texts) if text.inside is None or text.inside.siglum != own}
     report = document.inside.siglum if document.inside is not None else document.siglum
-    return others | {draft.siglum for draft in left_out if draft.report == report}
+    return others | run.own | {draft.siglum for draft in left_out if draft.report == report}

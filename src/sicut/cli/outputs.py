@@ -27,10 +27,19 @@ def assigned(outputs: Sequence[Output], output_file: str | None) -> tuple[Output
 
 def protect(outputs: Iterable[Output], read: Iterable[str]) -> None:
     """Raises UsageError when an output would be written over one of the files *read*."""
-    kept = {os.path.realpath(path): path for path in read}
-    for output in outputs:
-        if output.path is not None and os.path.realpath(output.path) in kept:
-            raise UsageError(f"{output.path} is a text under check or a source: choose another output file")
+    paths = [output.path for output in outputs if output.path is not None]
+    kept = {_real(path) for path in read} if paths else set()
+    for path in paths:
+        if _real(path) in kept:
+            raise UsageError(f"{path} is a text under check or a source: choose another output file")
+
+
+def _real(path: str) -> str:
+    """The real path of *path*, or *path* itself where the file system cannot have such a name."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        return path
 
 
 def write_all(texts: Iterable[tuple[Output, str]]) -> None:

@@ -267,7 +267,7 @@ class _Comparison:
 def _word_span(spans: Sequence[Span], first: int, end: int) -> Span:
     """From the word *first* up to the word *end*; for no word, the place after the word before."""
     if first == end:
-        at = spans[first - 1].end if first else spans[0].start
+        at = spans[first - 1].end if first else min((span.start for span in spans[:1]), default=0)
         return Span(at, at)
     return Span(spans[first].start, spans[end - 1].end)
 

@@ -24,6 +24,7 @@ NUMBER_WORDS = {
 }  # fmt: skip
 SUFFIXES = ("s", "es", "d", "ed", "ing", "ly", "er", "est")
 FEW = 5
+LEAST_STEM = 3
 _NUMERAL = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[, \u2009\u202f\xa0'\u2019][0-9]{3})+)(?:\.[0-9]+)?\Z")
 _PARTS = re.compile(r"[, \u2009\u202f\xa0'\u2019]")
 
@@ -71,12 +72,10 @@ def of_pair(lemma: str, reading: str) -> Category:
         return Category.NEGATION
     if is_number(lemma) or is_number(reading):
         return Category.NUMBER
-    if not similar(lemma, reading):
-        return Category.WORDING
     shorter, longer = sorted((lemma, reading), key=len)
-    if longer.startswith(shorter) and longer[len(shorter) :] in SUFFIXES:
+    if len(shorter) >= LEAST_STEM and longer.startswith(shorter) and longer[len(shorter) :] in SUFFIXES:
         return Category.INFLECTION
-    return Category.SPELLING
+    return Category.SPELLING if similar(lemma, reading) else Category.WORDING
 
 
 def expanded(keys: Sequence[str]) -> tuple[str, ...]:

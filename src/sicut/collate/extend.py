@@ -11,7 +11,6 @@ from typing import NamedTuple
 from sicut.collate.category import is_negation, is_number
 from sicut.model.alignment import Lemma, Step
 from sicut.text.distance import similar
-from sicut.text.unicode import is_digit
 
 SIMILAR, OTHER, EXTRA, UNLIKE, OPEN, SKIP, LOOSE, JOIN = 8, 18, 20, 22, 14, 1, 2, 4
 MOST_CELLS = 20_000
@@ -126,7 +125,7 @@ class _Table:
         self.joined: list[int] = []
         self._costs: dict[str, list[int]] = {}
         self.length = len(lemma.tokens.keys)
-        numerals = [is_digit(word[0]) for word in reading]
+        numerals = [is_number(word) for word in reading]
         self._other = tuple([OTHER if numeral == kind else UNLIKE for numeral in numerals] for kind in (False, True))
         self._by_first: dict[str, list[str]] = {}
         self._by_last: dict[str, list[str]] = {}
@@ -152,7 +151,7 @@ class _Table:
         if costs is None:
             known = {word: SIMILAR for word in self._kindred(key) if similar(key, word)}
             known[key] = 0
-            other = self._other[is_digit(key[0])]
+            other = self._other[is_number(key)]
             costs = [known.get(word, cost) for word, cost in zip(self.reading, other, strict=True)]
             self._costs[key] = costs
         return costs

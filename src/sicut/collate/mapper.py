@@ -17,6 +17,7 @@ from sicut.text.unicode import SPACES
 MOST_PLACES = 100
 MOST_TRIED = 500
 MOST_LISTED = 50_000
+MOST_WORDS = 20_000
 EXTENDED = 6
 RIVAL = 0.7
 WEAK = 0.5
@@ -41,7 +42,7 @@ class Search:
     bound: float
 
 
-def find(lemma: Lemma, search: Search, within: Within | None = None) -> tuple[Alignment, ...]:
+def find(lemma: Lemma, search: Search) -> tuple[Alignment, ...]:
     """The places of *lemma*, best first: by cost, then in the order of witnesses and offsets.
 
     A place is one whose words are all there, or one that chance would give fewer than ``bound`` times. When there is
@@ -50,10 +51,25 @@ def find(lemma: Lemma, search: Search, within: Within | None = None) -> tuple[Al
     stream = "".join(lemma.tokens.keys).encode()
     if not stream:
         return ()
-    found = _exact(lemma, stream, search, within)
+    found = _exact(lemma, stream, search)
     if not found:
-        found = _distinct(_inexact(lemma, stream, search, within))
+        found = _distinct(_inexact(lemma, stream, search))
     return tuple(sorted(found, key=_rank)[:MOST_PLACES])
+
+
+def nearest(lemma: Lemma, search: Search, within: Within, *, ahead: bool) -> Alignment | None:
+    """The place of *lemma* in a short stretch: the intact one nearest to its start (*ahead*) or end, else the best."""
+    stream = "".join(lemma.tokens.keys).encode()
+    if not lemma.brackets:
+        stretch = within.witness, *_bytes(within, search.index)
+        for seed in exact_places(stream, search.index, MOST_TRIED, stretch, ahead=ahead):
+            chain = Chain(0.0, seed.witness, seed.reading, seed.reading + len(stream), 0, len(stream))
+            intact = [place for place in _extended(lemma, [chain], search.index, within, slack=0) if place.intact]
+            if intact:
+                return intact[0]
+    start, end = _bytes(within, search.index)
+    whole = Chain(0.0, within.witness, start, end, 0, len(stream))
+    return next(iter(_extended(lemma, [whole], search.index, within, slack=0)), None)
 
 
 def is_found(alignment: Alignment, bound: float) -> bool:
@@ -65,25 +81,23 @@ def _rank(alignment: Alignment) -> tuple[int, int, Span]:
     return alignment.cost, alignment.witness, alignment.reading.spans[0] if alignment.reading.spans else Span(0, 0)
 
 
-def _exact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -> list[Alignment]:
+def _exact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     """The places where the whole stream stands and the words begin and end as the lemma's do."""
     found: list[Alignment] = []
     if lemma.brackets:
         return found
-    if within is not None:
-        stretch = within.witness, *_bytes(within, search.index)
-        seeds = exact_places(stream, search.index, MOST_TRIED, stretch)
-    elif len(stream) < SURE_RUN:
+    if len(stream) < SURE_RUN:
         by_word = list(_verified(stream, _rarest(lemma, search.index), search.index))
         seeds = iter(by_word) if by_word else exact_places(stream, search.index, MOST_TRIED)
     else:
         seeds = _verified(stream, gram_seeds(stream, search.index), search.index)
+    most = max(1, min(MOST_PLACES, MOST_WORDS // len(lemma.tokens.keys)))
     for seed in seeds:
-        if len(found) >= MOST_PLACES:
+        if len(found) >= most:
             break
         if seed.witness in search.witnesses:
             chain = Chain(0.0, seed.witness, seed.reading, seed.reading + len(stream), 0, len(stream))
-            found.extend(a for a in _extended(lemma, [chain], search.index, within, slack=0) if a.intact)
+            found.extend(a for a in _extended(lemma, [chain], search.index, None, slack=0) if a.intact)
     return found
 
 
@@ -108,22 +122,19 @@ def _bytes(within: Within, index: Index) -> tuple[int, int]:
     return sketch.byte_at(within.start), sketch.byte_at(within.end)
 
 
-def _inexact(lemma: Lemma, stream: bytes, search: Search, within: Within | None) -> list[Alignment]:
+def _inexact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     """The alignments around chains of grams, and around chains of words where those lead to no place."""
     reach = REACH + len(stream) // 2
-    by_gram = _best(chains(_inside(gram_seeds(stream, search.index), search, within), reach), len(stream))
-    places = _extended(lemma, by_gram, search.index, within)
+    by_gram = _best(chains(_inside(gram_seeds(stream, search.index), search), reach), len(stream))
+    places = _extended(lemma, by_gram, search.index, None)
     if not any(is_found(place, search.bound) for place in places):
-        by_word = chains(_inside(word_seeds(lemma.tokens.keys, search.index), search, within), reach)
-        places += _extended(lemma, by_word[:EXTENDED], search.index, within)
+        by_word = chains(_inside(word_seeds(lemma.tokens.keys, search.index), search), reach)
+        places += _extended(lemma, by_word[:EXTENDED], search.index, None)
     return places
 
 
-def _inside(seeds: list[Seed], search: Search, within: Within | None) -> list[Seed]:
-    if within is None:
-        return [seed for seed in seeds if seed.witness in search.witnesses]
-    start, end = _bytes(within, search.index)
-    return [s for s in seeds if s.witness == within.witness and start <= s.reading and s.reading + s.length <= end]
+def _inside(seeds: list[Seed], search: Search) -> list[Seed]:
+    return [seed for seed in seeds if seed.witness in search.witnesses]
 
 
 def _best(found: Sequence[Chain], length: int) -> list[Chain]:

@@ -64,17 +64,19 @@ def _width(key: str) -> int:
     return len(key.encode())
 
 
-def exact_places(stream: bytes, index: Index, most: int, within: tuple[int, int, int] | None = None) -> Iterator[Seed]:
+def exact_places(
+    stream: bytes, index: Index, most: int, within: tuple[int, int, int] | None = None, *, ahead: bool = True
+) -> Iterator[Seed]:
     """The first *most* places where the lemma's whole stream stands, wherever words begin in it.
 
-    *within* is a witness and two bytes of its stream between which to look.
+    *within* is a witness and two bytes of its stream between which to look; not *ahead*: from the end on backwards.
     """
     tried = 0
     stretches = [within] if within else [(at, 0, len(found.stream)) for at, found in enumerate(index.sketches)]
     for witness, start, end in stretches:
         found = index.sketches[witness].stream
-        at = found.find(stream, start, end)
+        at = found.find(stream, start, end) if ahead else found.rfind(stream, start, end)
         while at >= 0 and tried < most:
             yield Seed(witness, at, 0, len(stream))
             tried += 1
-            at = found.find(stream, at + 1, end)
+            at = found.find(stream, at + 1, end) if ahead else found.rfind(stream, start, at + len(stream) - 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from sicut.collate.mapper import Search, Within, find, is_found
+from sicut.collate.mapper import Search, Within, find, is_found, nearest
 from sicut.locate.lemmas import Unit
 from sicut.model.alignment import Alignment, Lemma, Step, Tokens
 
@@ -36,16 +36,33 @@ def bounds(alignment: Alignment) -> tuple[int, int]:
     return alignment.reading.spans[0].start, alignment.reading.spans[-1].end
 
 
-def join(units: Sequence[Unit], anchor: int, place: Alignment, search: Search) -> Joined:
+class Elsewhere:
+    """The places of units in all witnesses, each looked up once."""
+
+    __slots__ = ("_found", "search")
+
+    def __init__(self, search: Search) -> None:
+        self.search = search
+        self._found: dict[Lemma, tuple[Alignment, ...]] = {}
+
+    def places(self, lemma: Lemma) -> tuple[Alignment, ...]:
+        """The places of *lemma* that chance would not give."""
+        if lemma not in self._found:
+            bound = self.search.bound
+            self._found[lemma] = tuple(place for place in find(lemma, self.search) if place.expected <= bound)
+        return self._found[lemma]
+
+
+def join(units: Sequence[Unit], anchor: int, place: Alignment, elsewhere: Elsewhere) -> Joined:
     """The pieces of all *units*, when the unit number *anchor* stands at *place*."""
     placed: dict[int, Alignment | None] = {anchor: place}
     edge: Alignment = place
     for number in range(anchor + 1, len(units)):
-        placed[number] = _next(units[number].lemma, edge, search, ahead=True)
+        placed[number] = _next(units[number].lemma, edge, elsewhere, ahead=True)
         edge = placed[number] or edge
     edge = place
     for number in range(anchor - 1, -1, -1):
-        placed[number] = _next(units[number].lemma, edge, search, ahead=False)
+        placed[number] = _next(units[number].lemma, edge, elsewhere, ahead=False)
         edge = placed[number] or edge
     pieces: list[Piece] = []
     for number, unit in enumerate(units):
@@ -53,7 +70,7 @@ def join(units: Sequence[Unit], anchor: int, place: Alignment, search: Search) -
         if found is None:
             pieces.append(Piece(number, 0, unit.lemma, None))
         else:
-            pieces.extend(_cut(number, unit.lemma, found, search))
+            pieces.extend(_cut(number, unit.lemma, found, elsewhere.search))
     return Joined(tuple(pieces), _is_reordered(pieces), _is_spliced(pieces))
 
 
@@ -74,28 +91,25 @@ def _is_spliced(pieces: Sequence[Piece]) -> bool:
     )
 
 
-def _next(lemma: Lemma, edge: Alignment, search: Search, *, ahead: bool) -> Alignment | None:
+def _next(lemma: Lemma, edge: Alignment, elsewhere: Elsewhere, *, ahead: bool) -> Alignment | None:
     """The place of a further unit: the nearest in order, else the best in this witness, else in any.
 
     Words that chance would put within reach anyway count only where they stand near.
     """
-    start, end = bounds(edge)
+    search, (start, end) = elsewhere.search, bounds(edge)
     length = len(search.index.sketches[edge.witness].text)
-    for reach in (NEAR, length):
-        window = (end, min(length, end + reach)) if ahead else (max(0, start - reach), start)
-        share = (window[1] - window[0]) / (length or 1)
-        for place in _nearest_first(find(lemma, search, Within(edge.witness, *window)), ahead=ahead):
-            if place.expected * share <= search.bound or (place.intact and reach == NEAR):
-                return place
-    anywhere = [place for place in find(lemma, search) if place.expected <= search.bound]
-    here = [place for place in anywhere if place.witness == edge.witness]
-    return next(iter(here or anywhere), None)
-
-
-def _nearest_first(places: Sequence[Alignment], *, ahead: bool) -> Sequence[Alignment]:
-    """The best of *places*, which stand in order of cost and offset, from the nearest one on."""
-    best = [place for place in places if place.cost == places[0].cost]
-    return best if ahead else best[::-1]
+    window = (end, min(length, end + NEAR)) if ahead else (max(0, start - NEAR), start)
+    near = nearest(lemma, search, Within(edge.witness, *window), ahead=ahead)
+    share = (window[1] - window[0]) / (length or 1)
+    if near is not None and (near.intact or (near.identity > 0 and near.expected * share <= search.bound)):
+        return near
+    here = [place for place in elsewhere.places(lemma) if place.witness == edge.witness]
+    best = [place for place in here if place.cost == here[0].cost]
+    if ahead:
+        in_order = [place for place in best if bounds(place)[0] >= end]
+    else:
+        in_order = [place for place in best if bounds(place)[1] <= start][::-1]
+    return next(iter(in_order or here or elsewhere.places(lemma)), None)
 
 
 def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterator[Piece]:

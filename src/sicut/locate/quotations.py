@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from sicut.collate.apparatus import Difference, apparatus, cigar, strays
 from sicut.collate.mapper import find, is_found
-from sicut.locate.joining import Joined, Piece, bounds, join
+from sicut.locate.joining import Elsewhere, Joined, Piece, bounds, join
 from sicut.locate.lemmas import Unit, units
 from sicut.locate.library import Range
 from sicut.locate.licences import grant
 from sicut.model.alignment import Alignment, Lemma
-from sicut.model.claim import Candidate, Mark, Quotation
+from sicut.model.claim import Candidate, Form, Mark, Quotation
 from sicut.model.collation import (
     Attestation,
     Category,
@@ -32,7 +32,7 @@ from sicut.text.segment import words
 from sicut.text.shown import Reading
 
 LEAST_SHARE = 0.5
-MOST_JOINED = 20
+MOST_JOINED = 60
 HINT = 0.5
 
 
@@ -86,10 +86,10 @@ def passages_of(
     found = [place for place in places if is_found(place, scope.search.bound)]
     best = [place for place in found if place.cost == found[0].cost]
     if len(lemmas) > 1:
-        best = best[:MOST_JOINED]
-    collations = []
+        best = best[: max(1, MOST_JOINED // len(lemmas))]
+    collations, elsewhere = [], Elsewhere(scope.search)
     for place in best:
-        joined = join(lemmas, anchor, place, scope.search)
+        joined = join(lemmas, anchor, place, elsewhere)
         if _share(joined) >= LEAST_SHARE:
             collations.append(_Collating(claim, lemmas, report, scope, policy).collation(joined, place))
     if collations:
@@ -98,7 +98,7 @@ def passages_of(
         return tuple(sorted(kept, key=lambda c: (c.siglum, c.span))), None
     hints = [place for place in places[:1] if place.identity >= HINT and len(lemmas) == 1]
     nearest = [
-        _Collating(claim, lemmas, report, scope, policy).collation(join(lemmas, anchor, place, scope.search), place)
+        _Collating(claim, lemmas, report, scope, policy).collation(join(lemmas, anchor, place, elsewhere), place)
         for place in hints
     ]
     return (), next(iter(nearest), None)
@@ -136,7 +136,11 @@ class _Collating:
 
     def collation(self, joined: Joined, anchor: Alignment) -> Collation:
         segments = tuple(self._segments(joined.pieces))
-        own = [segment.span for segment in segments if segment.siglum == self._siglum(anchor)]
+        own = [
+            self._in_witness(piece.alignment, *bounds(piece.alignment))
+            for piece in joined.pieces
+            if piece.alignment is not None and piece.alignment.witness == anchor.witness
+        ]
         total = sum(len(piece.lemma.tokens.keys) for piece in joined.pieces)
         return Collation(
             siglum=self._siglum(anchor),
@@ -185,12 +189,19 @@ class _Collating:
             edge, at = piece.alignment, bounds(piece.alignment)[1]
             for difference in apparatus(piece.lemma, piece.alignment):
                 yield self._variant(difference, piece.alignment)
-        for one, other in pairwise(pieces):
-            gap = Span(one.lemma.tokens.spans[-1].end, other.lemma.tokens.spans[0].start)
-            place = other.alignment or one.alignment or anchor
-            at = bounds(place)[0]
+        at = bounds(anchor)[0]
+        for gap in self._uncompared(pieces):
             for difference in strays(self.report.text, gap, Span(at, at)):
-                yield self._variant(difference, place)
+                yield self._variant(difference, anchor)
+
+    def _uncompared(self, pieces: Sequence[Piece]) -> Iterator[Span]:
+        """What the report has around its ellipses, and inside its marks before the first and after the last word."""
+        for one, other in pairwise(pieces):
+            yield Span(one.lemma.tokens.spans[-1].end, other.lemma.tokens.spans[0].start)
+        if self.claim.form is Form.INLINE:
+            outer = self.report.shown_span(self.claim.outer)
+            yield Span(outer.start, pieces[0].lemma.tokens.spans[0].start)
+            yield Span(pieces[-1].lemma.tokens.spans[-1].end, outer.end)
 
     def _absent(self, lemma: Lemma, edge: Alignment, at: int) -> Variant:
         spans = lemma.tokens.spans

@@ -104,7 +104,7 @@ def _wide(data: bytes, path: str) -> str:
     for codec, zeros, others in (("utf-16-le", data[1::2], data[::2]), ("utf-16-be", data[::2], data[1::2])):
         if len(data) % 2 == 0 and zeros.count(0) * 2 > pairs and others.count(0) == 0:
             text = _attempt(data, codec)
-            if text is not None:
+            if text is not None and not any(c < " " and c not in "\t\n\f\r" for c in text):
                 return text
     raise UnreadableError(path, "binary data (NUL bytes), not a text")
 

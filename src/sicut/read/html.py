@@ -130,6 +130,8 @@ class _Walk:
             self._has_script = True
         if name in {"a", "sup"} and _is_note_reference(name, node):
             place = place._replace(silent=True)
+        elif name == "sup":
+            place = place._replace(raised=True)
         self._open.append(_Open(name, place, self._page.length, inline, target))
         return node.first_child
 

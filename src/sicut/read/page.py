@@ -19,6 +19,10 @@ _SEPARATORS = ("", "\t", "\n", "\n\n")
 _BLOCK = len(_SEPARATORS) - 1
 
 
+_DIGITS = "0123456789"
+_RAISED = str.maketrans(_DIGITS, "\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079")
+
+
 class Place(NamedTuple):
     """Where in the make-up of a page a text stands."""
 
@@ -33,6 +37,7 @@ class Place(NamedTuple):
     inner: bool = False
     preformatted: bool = False
     silent: bool = False
+    raised: bool = False
 
     @property
     def block_kind(self) -> BlockKind:
@@ -65,7 +70,7 @@ class Page:
         self._first_piece = 0
         self._where = Place()
         self._pending: list[_Pending] = []
-        self._silent: list[Span] = []
+        self._otherwise: list[Shown] = []
         self._inline_starts: list[int] = []
         self._unset = 0
         self._outline = Outline()
@@ -92,7 +97,9 @@ class Page:
             self._pending.append(_Pending(text[:lead], place))
         if body:
             self._open(where)
-            self._put(body, place if place == NOWHERE else place + lead, silent=where.silent)
+            raised = where.raised and not body.strip(_DIGITS)
+            reading = "" if where.silent else body.translate(_RAISED) if raised else None
+            self._put(body, place if place == NOWHERE else place + lead, reading)
             tail = lead + len(body)
             if tail < len(text):
                 self._pending.append(_Pending(text[tail:], place if place == NOWHERE else place + tail))
@@ -104,7 +111,7 @@ class Page:
         tail = lead + len(body.rstrip("\n"))
         if lead < tail:
             self._open(where)
-            self._put(text[lead:tail], place if place == NOWHERE else place + lead, silent=False)
+            self._put(text[lead:tail], place if place == NOWHERE else place + lead)
         tail = max(tail, lead)
         if self._start != NOWHERE and tail < len(text):
             self._pending.append(_Pending(text[tail:], place if place == NOWHERE else place + tail))
@@ -124,6 +131,8 @@ class Page:
         self._inline.append(Inline(InlineKind.COMMENT, Span(offset, offset), content))
         if end is not None:
             self._anchor(offset, end)
+        if not self.length:
+            self._add("\n")  # or the text that follows would take this place in the file from the comment
 
     def begin_inline(self) -> None:
         """An inline element begins; it reaches from its first character to its last."""
@@ -148,8 +157,8 @@ class Page:
         self._pending.clear()
         text = "".join(self._pieces[self._first_piece :])
         shown = [] if where.preformatted else self._readings(text, span)
-        self._shown += sorted([*shown, *(Shown(silent, "") for silent in self._silent)])
-        self._silent.clear()
+        self._shown += sorted([*shown, *self._otherwise])
+        self._otherwise.clear()
         section = self._outline.path
         if kind is BlockKind.HEADING and where.quotation is None and not where.note:
             section = self._outline.path_above(where.level)
@@ -189,9 +198,9 @@ class Page:
             self._first_piece = len(self._pieces)
         pending, self._pending = self._pending, []
         for white in pending:
-            self._put(white.text, white.place, silent=False, white=True)
+            self._put(white.text, white.place, white=True)
 
-    def _put(self, text: str, place: int, *, silent: bool, white: bool = False) -> None:
+    def _put(self, text: str, place: int, reading: str | None = None, *, white: bool = False) -> None:
         if not white:
             for number in range(self._unset, len(self._inline_starts)):
                 self._inline_starts[number] = self.length
@@ -201,8 +210,8 @@ class Page:
                 self._anchor(self.length + at - place, offset)
         start = self.length
         self._add(text)
-        if silent:
-            self._silent.append(Span(start, self.length))
+        if reading is not None:
+            self._otherwise.append(Shown(Span(start, self.length), reading))
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)
@@ -216,8 +225,8 @@ class Page:
         self._anchors.append(anchor)
 
     def _readings(self, text: str, span: Span) -> list[Shown]:
-        """Runs of white space read as one space, but for those in a silent span."""
-        edges = [Span(span.start, span.start), *self._silent, Span(span.end, span.end)]
+        """Runs of white space read as one space, but for those that read otherwise as it is."""
+        edges = [Span(span.start, span.start), *(shown.span for shown in self._otherwise), Span(span.end, span.end)]
         return [
             Shown(Span(span.start + found.start(), span.start + found.end()), " ")
             for before, after in pairwise(edges)

@@ -1,7 +1,7 @@
 """Plain text: blocks by blank lines, `>` for quotations, simple lists, underlined titles.
 
-Deliberately little is read into the lines. Within a block a line end reads as a space, and as
-nothing after a hyphen that a lower-case letter follows; spaces in a row read as one. A paragraph
+Deliberately little is read into the lines. Within a block a line end reads as a space, and so do
+spaces in a row; a hyphen at a line's end stays, for it may be part of the word. A paragraph
 with a line longer than :data:`LONGEST_WRAPPED` is not wrapped: there each line is a paragraph of
 its own.
 """
@@ -14,7 +14,6 @@ from typing import NamedTuple
 from sicut.model.document import Block, BlockKind, Shown
 from sicut.model.span import Span
 from sicut.read.parsed import SPACES, WHITE, Outline, Parsed
-from sicut.text.unicode import is_digit, is_upper, is_word_character
 
 LONGEST_WRAPPED = 200
 _LONGEST_TITLE = 120
@@ -26,7 +25,6 @@ _PREFIX = re.compile(r" {0,3}>(?:[ \t]{0,4}>)*+[ \t]?")
 _MARKER = re.compile(r"(?:[-*\u2022\u2023\u25aa\u2043]|\(?[0-9]{1,3}[.)])[ \t]++(?=[^ \t])")
 _UNDERLINE = re.compile(r"(?:={3,}+|-{3,}+)[ \t]*+\Z")
 _WIDE = re.compile(r"[ \t]{2,}+")
-_HYPHENS = "-\u2010\u00ad"
 
 
 class _Line(NamedTuple):
@@ -132,7 +130,7 @@ class _Reader:
     def _block(self, kind: BlockKind, lines: list[_Line], level: int = 0) -> None:
         for above, below in pairwise(lines):
             self._spaces(above)
-            self.shown.append(Shown(Span(above.end, below.start), self._joint(above.end, below.start)))
+            self.shown.append(Shown(Span(above.end, below.start), " "))
         self._spaces(lines[-1])
         span = Span(lines[0].start, lines[-1].end)
         if kind is BlockKind.HEADING:
@@ -148,12 +146,3 @@ class _Reader:
         """Show each wide space inside a line as one."""
         for wide in _WIDE.finditer(self.text, line.start, line.end):
             self.shown.append(Shown(Span(*wide.span()), " "))
-
-    def _joint(self, end: int, start: int) -> str:
-        """What a line end reads as: nothing after a hyphen inside a word."""
-        text = self.text
-        if end < 2 or text[end - 1] not in _HYPHENS or not is_word_character(text[end - 2]):  # noqa: PLR2004
-            return " "
-        following = text[start]
-        lower = is_word_character(following) and not is_upper(following) and not is_digit(following)
-        return "" if lower else " "

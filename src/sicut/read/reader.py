@@ -95,7 +95,7 @@ def unreadable(data: bytes, path: str, *, siglum: str, reason: str) -> Document:
         siglum=siglum,
         role=Role.WITNESS,
         path=shown_path(path),
-        sha256=_sha256(data) if data else "",
+        sha256=_sha256(data),
         media_type=formats.format_of(path).media_type,
         language=None,
         text="",

@@ -30,7 +30,10 @@ class Apparatus:
     def __init__(self, claim: Claim, passage: Collation) -> None:
         self.claim = claim
         self.variants = tuple(
-            sorted((v for v in passage.apparatus if v.licence is None), key=lambda v: (v.report, v.witness))
+            sorted(
+                (v for v in passage.apparatus if v.licence is None and claim.span.covers(v.report)),
+                key=lambda v: (v.report, v.witness),
+            )
         )
         self._starts = tuple(variant.report.start for variant in self.variants)
 
