@@ -40,6 +40,7 @@ VOWELLED = ("Arabic", "Hebrew", "Syriac", "Thaana", "Samaritan")
 POINTS = range(10, 37)
 DIACRITICS = range(200, 241)
 OVERLAY = 1
+SHORT = 32
 SILENT = "\u02bb\u02bc\u02bd\u0640"
 HANGUL = range(0xAC00, 0xD7A4)
 LAST_EXTENSIONS = range(0x20000, 0x40000)
@@ -51,8 +52,8 @@ def decode(encoded: str) -> list[tuple[int, int]]:
     digits = iter([BASE64.index(c) for c in encoded])
     for first in digits:
         value = first
-        for tag, mask, more in ((56, 7, 3), (48, 7, 2), (32, 15, 1)):
-            if first & 56 == tag or (tag == 32 and first & 48 == tag):
+        for tag, mask, more in ((56, 7, 3), (48, 7, 2), (SHORT, 15, 1)):
+            if first & 56 == tag or (tag == SHORT and first & 48 == tag):
                 value = first & mask
                 for _ in range(more):
                     value = value << 6 | next(digits)
@@ -67,6 +68,7 @@ def decode(encoded: str) -> list[tuple[int, int]]:
 
 
 def property_ranges(package: Path, name: str) -> list[tuple[int, int]]:
+    """The inclusive ranges of a property, by the name of its folder."""
     source = (package / name / "ranges.mjs").read_text(encoding="utf-8")
     found = re.search(r"decodeRanges\('([^']*)'\)", source)
     if found is None:
@@ -76,6 +78,7 @@ def property_ranges(package: Path, name: str) -> list[tuple[int, int]]:
 
 
 def case_folding(package: Path) -> dict[int, str]:
+    """The full case folding of each code point that has one (statuses C and F)."""
     folding = {}
     for status in "CF":
         source = (package / "Case_Folding" / status / "code-points.mjs").read_text(encoding="utf-8")
@@ -90,6 +93,7 @@ def case_folding(package: Path) -> dict[int, str]:
 
 
 def ranges_of(wanted: Callable[[int], bool]) -> list[tuple[int, int]]:
+    """The inclusive ranges of the code points that are *wanted*."""
     ranges: list[tuple[int, int]] = []
     for point in range(0x110000):
         if wanted(point):
@@ -101,16 +105,19 @@ def ranges_of(wanted: Callable[[int], bool]) -> list[tuple[int, int]]:
 
 
 def members(ranges: Iterable[tuple[int, int]]) -> set[int]:
+    """The code points in inclusive *ranges*."""
     return {point for first, last in ranges for point in range(first, last + 1)}
 
 
 def is_word(point: int) -> bool:
+    """Whether a code point is a letter or a digit, raised and lowered digits excepted."""
     category = ucd.category(chr(point))
     raised = ucd.decomposition(chr(point)).startswith(("<super>", "<sub>"))
     return category in {"Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "Nl"} or (category == "No" and not raised)
 
 
 def is_dropped_mark(point: int) -> bool:
+    """Whether folding drops a mark."""
     c = chr(point)
     ccc = ucd.combining(c)
     return ucd.category(c) == "Me" or ccc == OVERLAY or ccc in POINTS or ccc in DIACRITICS
@@ -132,6 +139,7 @@ def fold(point: int, folding: dict[int, str]) -> str:
 
 
 def literal(name: str, ranges: list[tuple[int, int]]) -> str:
+    """A line of Python for flat, half-open ranges."""
     flat = ", ".join(f"{edge:#x}" for first, last in ranges for edge in (first, last + 1))
     return f"{name}: tuple[int, ...] = ({flat},)\n"
 
@@ -142,6 +150,7 @@ def decomposable() -> list[int]:
 
 
 def main() -> None:
+    """Write the tables."""
     package = Path(sys.argv[1])
     if ucd.unidata_version != VERSION or VERSION not in (package / "package.json").read_text(encoding="utf-8"):
         message = f"both packages must hold Unicode {VERSION}"
@@ -173,11 +182,11 @@ def main() -> None:
         literal("UNSPACED", ranges_of(lambda p: p in unspaced and p in in_word)),
         literal("VOWELLED", sorted(vowelled)),
         "FOLD: dict[int, str] = {",
-        ", ".join(f"{p:#x}: {ascii(f)}" for p, f in folds.items() if f != chr(p)),
+        ", ".join(f"{p:#x}: {f!a}" for p, f in folds.items() if f != chr(p)),
         "}\n",
         "# Full canonical decompositions, Hangul syllables excepted.\n",
         "CANONICAL: dict[int, str] = {",
-        ", ".join(f"{p:#x}: {ascii(ucd.normalize('NFD', chr(p)))}" for p in decomposable()),
+        ", ".join(f"{p:#x}: {ucd.normalize('NFD', chr(p))!a}" for p in decomposable()),
         "}\n",
         "# Canonical combining classes other than 0.\n",
         "COMBINING: dict[int, int] = {",

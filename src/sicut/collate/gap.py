@@ -82,12 +82,18 @@ def unit_after(text: str, at: int) -> Span:
 
 
 def _shown(lemma: str, reading: str, before: str, after: str) -> tuple[Category, Licence | None]:
+    """What the visible difference is: of meaning, of spacing, of style; else of punctuation, without a licence."""
     if units_of(lemma) != units_of(reading):
         return Category.UNIT, None
     if is_digit(after[0]) and is_signed(lemma) != is_signed(reading):
         return Category.NUMBER, None
     if _unspaced(lemma) == _unspaced(reading):
         return Category.WHITESPACE, Licence.WHITESPACE
+    return _style(lemma, reading) or _signs(lemma, reading, before) or (Category.PUNCTUATION, None)
+
+
+def _style(lemma: str, reading: str) -> tuple[Category, Licence] | None:
+    """The same signs, written in another style."""
     one, other = _one_quote(collapsed(lemma)), _one_quote(collapsed(reading))
     if _unspaced(one) == _unspaced(other):
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
@@ -95,14 +101,19 @@ def _shown(lemma: str, reading: str, before: str, after: str) -> tuple[Category,
         return Category.WHITESPACE, Licence.HYPHENATION
     if _unspaced(_one_dash(one)) == _unspaced(_one_dash(other)):
         return Category.PUNCTUATION, Licence.PUNCTUATION
-    raised = [_unspaced("".join(c for c in text if c not in RAISED)) for text in (one, other)]
-    if raised[0] == raised[1]:
-        own = _unspaced(one) == raised[0]
-        number = not own and any(c not in DAGGERS for c in one if c in RAISED)
-        return (Category.NUMBER if number else Category.PUNCTUATION), Licence.NOTE if own else None
-    if len(before) <= ABBREVIATED and _unspaced(one.replace(".", "", 1)) == _unspaced(other.replace(".", "", 1)):
+    return None
+
+
+def _signs(lemma: str, reading: str, before: str) -> tuple[Category, Licence | None] | None:
+    """Signs that one side has more: of a note, or the point of an abbreviation."""
+    one, other = (_unspaced(_one_quote(text)) for text in (lemma, reading))
+    bare = "".join(c for c in one if c not in RAISED)
+    if bare == "".join(c for c in other if c not in RAISED):
+        number = any(c in RAISED and c not in DAGGERS for c in one)
+        return (Category.NUMBER if number else Category.PUNCTUATION), Licence.NOTE if one == bare else None
+    if len(before) <= ABBREVIATED and one.replace(".", "", 1) == other.replace(".", "", 1):
         return Category.PUNCTUATION, Licence.PUNCTUATION
-    return Category.PUNCTUATION, None
+    return None
 
 
 def gap_slips(lemma: str, reading: str, before: str, after: str) -> list[Slip]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from sicut.collate.chain import Chain, chains
@@ -16,6 +17,8 @@ from sicut.text.unicode import SPACES
 
 MOST_PLACES = 100
 MOST_TRIED = 500
+MOST_TRIED_BYTES = 400_000
+LEAST_TRIES = 50
 MOST_LISTED = 50_000
 MOST_WORDS = 20_000
 EXTENDED = 6
@@ -92,12 +95,12 @@ def _exact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     else:
         seeds = _verified(stream, gram_seeds(stream, search.index), search.index)
     most = max(1, min(MOST_PLACES, MOST_WORDS // len(lemma.tokens.keys)))
-    for seed in seeds:
+    tries = max(LEAST_TRIES, MOST_TRIED_BYTES // len(stream))
+    for seed in islice((seed for seed in seeds if seed.witness in search.witnesses), tries):
         if len(found) >= most:
             break
-        if seed.witness in search.witnesses:
-            chain = Chain(0.0, seed.witness, seed.reading, seed.reading + len(stream), 0, len(stream))
-            found.extend(a for a in _extended(lemma, [chain], search.index, None, slack=0) if a.intact)
+        chain = Chain(0.0, seed.witness, seed.reading, seed.reading + len(stream), 0, len(stream))
+        found.extend(a for a in _extended(lemma, [chain], search.index, None, slack=0) if a.intact)
     return found
 
 
