@@ -94,9 +94,14 @@ class _Full:
             yield f"{painter.palette.faint(' ' * gutter + ' =')} {line}"
 
     def _sides(self, finding: Finding) -> tuple[tuple[str, str, Span], ...]:
-        """What the finding rests on: label, siglum, span; without evidence, the nearest wording as a hint."""
+        """What the finding rests on: label, siglum, span; without evidence, the nearest wording as a hint.
+
+        A finding about a document as a whole has no more to show than its place.
+        """
+        own = finding.objection.document, finding.objection.span
         if finding.objection.evidence:
-            return tuple(("", evidence.siglum, evidence.span) for evidence in finding.objection.evidence)
+            evidence = [found for found in finding.objection.evidence if (found.siglum, found.span) != own]
+            return tuple(("", found.siglum, found.span) for found in evidence)
         outcome = self._claims.get(finding.claim or "")
         if isinstance(outcome, Attestation) and not outcome.passages and outcome.nearest is not None:
             return (("nearest wording: ", outcome.nearest.siglum, outcome.nearest.span),)
