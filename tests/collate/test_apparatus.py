@@ -56,7 +56,7 @@ WORDS = [
         [(MOVE, "wording", "-", "today the quay was shut by them", "the quay was shut by them today")],
     ),
     ("旧码头关闭", "旧船头关闭", [(SUB, "wording", "-", "码", "船")]),
-    ("the quаy was shut", "the quay was shut", [(SUB, "spelling", "-", "quаy", "quay")]),
+    ("the quаy was shut", "the quay was shut", [(SUB, "confusable", "-", "quаy", "quay")]),
 ]
 FORMS = [
     ("The old quay was shut", "the old quay was shut", [(SUB, "case", "case", "The", "the")]),
@@ -193,7 +193,7 @@ def test_letters_in_brackets_are_the_reports_own() -> None:
     assert [step.lemma for step in steps] == [0, 1, 2, 3, 4]
     assert rows(lemma, alignment) == [
         (SUB, "case", "interpolation", "[T]he", "the"),
-        (SUB, "wording", "interpolation", "do[es]", "do"),
+        (SUB, "inflection", "interpolation", "do[es]", "do"),
     ]
 
 

@@ -1,7 +1,16 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sicut.collate.category import expanded, is_negation, is_number, number, of_pair, of_words
+from sicut.collate.category import expanded, is_negation, is_number, of_pair, of_words
+from sicut.collate.names import are_names
+from sicut.collate.numerals import number, ordinal, same, value
 from sicut.model.collation import Category
+from sicut.model.span import Span
+from sicut.text.fold import letters
+from sicut.text.lexicon import LANGUAGES
+from tests.collate.category_pairs import PAIRS
+from tests.collate.collating import aligned, rows
 
 
 @pytest.mark.parametrize(
@@ -55,7 +64,7 @@ def test_one_word_for_another(lemma: str, reading: str, category: Category) -> N
     [
         ("the old quay", Category.WORDING),
         ("not", Category.NEGATION),
-        ("at least two", Category.NUMBER),
+        ("at least two", Category.QUANTIFIER),
         ("not two", Category.NEGATION),
         ("which had not been built of stone", Category.WORDING),
     ],
@@ -76,3 +85,205 @@ def test_words_left_out(keys: str, category: Category) -> None:
 )
 def test_contractions_written_out(keys: str, full: str) -> None:
     assert expanded(keys.split()) == tuple(full.split())
+
+
+TABLE = [
+    (language, category, *pair.split("/"))
+    for language, categories in PAIRS.items()
+    for category, pairs in categories.items()
+    for pair in pairs.split()
+]
+
+
+def test_the_table_is_large() -> None:
+    assert len(set(TABLE)) == len(TABLE) >= 250
+    assert set(PAIRS) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(("language", "category", "one", "other"), TABLE)
+def test_pairs_of_seven_languages(language: str, category: str, one: str, other: str) -> None:
+    assert of_pair(letters(one), letters(other), language).value == category
+    assert of_pair(letters(other), letters(one), language).value == category
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "category"),
+    [
+        ("not", "now", "negation"),
+        ("nicht", "nun", "negation"),
+        ("не", "но", "negation"),
+        ("لا", "قد", "negation"),
+        ("no", "ya", "negation"),
+        ("muss", "kann", "modality"),
+        ("zwölf", "elfter", "number"),
+        ("douze", "onze", "number"),
+        ("двенадцать", "пять", "number"),
+        ("montag", "dienstag", "date"),
+        ("tous", "certains", "quantifier"),
+        ("kilómetros", "millas", "unit"),
+        ("es", "en", "wording"),
+        ("mes", "mis", "wording"),
+    ],
+)
+def test_pairs_where_the_language_is_unknown(one: str, other: str, category: str) -> None:
+    assert of_pair(letters(one), letters(other)).value == category
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "category"),
+    [
+        ("en", "up to", "quantifier"),
+        ("en", "would have", "modality"),
+        ("en", "on Monday", "date"),
+        ("en", "hours", "unit"),
+        ("en", "every old", "quantifier"),
+        ("en", "a", "wording"),
+        ("de", "nicht", "negation"),
+        ("de", "mehr als", "quantifier"),
+        ("de", "muss", "modality"),
+        ("de", "eine alte", "wording"),
+        ("fr", "ne", "negation"),
+        ("fr", "pas", "negation"),
+        ("fr", "au moins", "quantifier"),
+        ("fr", "une", "wording"),
+        ("es", "al menos", "quantifier"),
+        ("es", "nunca", "negation"),
+        ("ru", "не", "negation"),
+        ("ru", "не менее", "negation"),
+        ("ru", "почти", "quantifier"),
+        ("ar", "لم", "negation"),
+        ("ar", "يجب", "modality"),
+        ("zh", "不", "negation"),
+        ("zh", "非 常", "wording"),
+        ("zh", "必 须", "modality"),
+        ("zh", "所 有", "quantifier"),
+        ("zh", "会", "modality"),
+        ("zh", "十 二", "number"),
+        ("it", "non", "negation"),
+        ("it", "sempre", "wording"),
+        ("en", "", "wording"),
+    ],
+)
+def test_words_left_out_by_language(language: str, text: str, category: str) -> None:
+    assert of_words([letters(word) for word in text.split()], language).value == category
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("twenty one", "en", 21),
+        ("two hundred", "en", 200),
+        ("four thousand", "en", 4000),
+        ("two hundred and five", "en", 205),
+        ("4 thousand", "en", 4000),
+        ("3.5 million", "en", 3_500_000),
+        ("a hundred", "en", 100),
+        ("two dozen", "en", 24),
+        ("one hundred and twenty thousand three hundred", "en", 120_300),
+        ("two thousand five", "en", 2005),
+        ("two three", "en", None),
+        ("one twenty", "en", None),
+        ("the quay", "en", None),
+        ("and", "en", None),
+        ("", "en", None),
+        ("zwölf", "de", 12),
+        ("einundzwanzig", "de", 21),
+        ("zwei Millionen", "de", 2_000_000),
+        ("vingt et un", "fr", 21),
+        ("quatre vingt dix sept", "fr", 97),
+        ("soixante douze", "fr", 72),
+        ("deux cents", "fr", 200),
+        ("treinta y dos", "es", 32),
+        ("doscientos tres", "es", 203),
+        ("двадцать один", "ru", 21),
+        ("пять тысяч", "ru", 5000),
+        ("двести сорок", "ru", 240),
+        ("خمسة وعشرون", "ar", 25),
+        ("مئة", "ar", 100),
+        ("二 十 三", "zh", 23),
+        ("三 百", "zh", 300),
+        ("两 万", "zh", 20_000),
+        ("二 〇 一 二", "zh", 2012),
+        ("十 二", "zh", 12),
+        ("一 千 二 百", "zh", 1200),
+        ("船", "zh", None),
+    ],
+)
+def test_numbers_of_several_words(text: str, language: str, expected: float | None) -> None:
+    assert value(text.split(), language) == expected
+
+
+def test_ordinals_are_no_cardinals() -> None:
+    assert ordinal("3rd", "en") == ordinal("third", "en") == 3
+    assert ordinal("1er", "fr") == ordinal("premier", "fr") == 1
+    assert ordinal("3rd", "de") is None
+    assert same(["first"], ["1st"], "en")
+    assert not same(["twelve"], ["twelfth"], "en")
+
+
+NUMBERS = [
+    (
+        "we saw twenty-one boats there",
+        "we saw 21 boats there",
+        [("substitution", "number", "number-form", "twenty-one", "21")],
+    ),
+    (
+        "we saw 4,000 boats there",
+        "we saw four thousand boats there",
+        [("substitution", "number", "number-form", "4,000", "four thousand")],
+    ),
+    ("we saw 22 boats there", "we saw twenty-one boats there", [("substitution", "number", "-", "22", "twenty-one")]),
+    ("我们看见23只船", "我们看见二十三只船", [("substitution", "number", "number-form", "23", "二十三")]),
+]
+
+
+@pytest.mark.parametrize(("quote", "text", "expected"), NUMBERS)
+def test_numbers_of_several_words_are_one_difference(
+    quote: str, text: str, expected: list[tuple[str, str, str, str, str]]
+) -> None:
+    assert rows(*aligned(quote, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "word", "language", "expected"),
+    [
+        ("then Reed came home", "then Green came home", ("Reed", "Green"), "en", True),
+        ("when Mr. Reed came home", "when Mr Green came home", ("Reed", "Green"), "en", True),
+        ("Reed came home", "Green came home", ("Reed", "Green"), "en", False),
+        ("He left. Reed came home", "He left. Green came home", ("Reed", "Green"), "en", False),
+        ("he said: “Reed came home", "he said: “Green came home", ("Reed", "Green"), "en", False),
+        ("then Reed came home", "then Reed’s came home", ("Reed", "Reed’s"), "en", False),
+        ("The Old Quay Was Shut", "The Old Gate Was Shut", ("Quay", "Gate"), "en", False),
+        ("dann kam Reed nach Haus", "dann kam Grün nach Haus", ("Reed", "Grün"), "de", False),
+        ("dann kam Herr Reed nach Haus", "dann kam Herr Grün nach Haus", ("Reed", "Grün"), "de", True),
+        ("then I'm at home", "then He is at home", ("I'm", "He"), "en", False),
+    ],
+)
+def test_names(one: str, other: str, word: tuple[str, str], language: str, *, expected: bool) -> None:
+    places = [
+        (text, Span(text.index(name), text.index(name) + len(name)))
+        for text, name in zip((one, other), word, strict=True)
+    ]
+    assert are_names(places[0], places[1], language) is expected
+
+
+def test_names_in_the_apparatus() -> None:
+    assert rows(*aligned("and then Reed came home", "and then Green came home")) == [
+        ("substitution", "name", "-", "Reed", "Green")
+    ]
+
+
+WORDS = sorted({letters(word) for row in TABLE for word in row[2:]})
+keys = st.one_of(st.sampled_from(WORDS), st.text(max_size=8).map(letters).filter(bool))
+tongues = st.sampled_from([*LANGUAGES, "it", "ja", None])
+
+
+@given(keys, keys, tongues)
+def test_the_order_of_a_pair_tells_nothing(one: str, other: str, language: str | None) -> None:
+    assert of_pair(one, other, language) is of_pair(other, one, language)
+
+
+@given(st.lists(keys, max_size=7), tongues)
+def test_any_words_have_a_category(words: list[str], language: str | None) -> None:
+    assert of_words(words, language) is of_words(words, language)
+    assert value(words, language) == value(words, language)

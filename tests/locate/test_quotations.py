@@ -61,7 +61,7 @@ def test_verified(quote: str) -> None:
         ("It voted to close the new stone quay", "wording"),
         ("It voted not to close the old stone quay", "negation"),
         ("It voted to close the old stone quays", "inflection"),
-        ("voted to close the old stone quay before the second winter storm", "wording"),
+        ("voted to close the old stone quay before the second winter storm", "number"),
         ("the harbour master who had asked for it, thanked everybody", "punctuation"),
         ("It Voted to close", "case"),
         ("voted to close the old stone qu\u200bay", "invisible"),

@@ -54,7 +54,8 @@ def test_a_number_is_an_error_wherever_it_differs(at: int, number: str) -> None:
 def test_another_word_is_an_error_wherever_it_stands(at: int) -> None:
     words = [*WITHOUT[:at], "xylophone", *WITHOUT[at + 1 :]]
     found = checked(quoting(" ".join(words)), " ".join(WITHOUT))
-    assert (found.codes, found.statuses) == (["Q102"], ["altered"])
+    assert found.codes in (["Q102"], ["Q103"])
+    assert found.statuses == ["altered"]
 
 
 @given(st.integers(1, len(WITHOUT) - 2))

@@ -28,11 +28,16 @@ CONTRACT = (
     ("Q105", "altered-typography", "info"),
     ("Q106", "invisible-alteration", "error"),
     ("Q107", "transposed-wording", "warning"),
+    ("Q108", "added-emphasis", "warning"),
     ("Q201", "unmarked-omission", "error"),
     ("Q202", "spliced-quotation", "error"),
     ("Q203", "reordered-parts", "error"),
+    ("Q204", "ellipsis-hides-meaning", "warning"),
     ("Q205", "long-ellipsis", "info"),
     ("Q206", "idle-ellipsis", "info"),
+    ("Q207", "truncated-context", "warning"),
+    ("Q208", "misleading-interpolation", "error"),
+    ("Q304", "second-hand-quotation", "info"),
     ("Q305", "ambiguous-source", "info"),
     ("S101", "unreadable-source", "warning"),
     ("S102", "partial-source", "warning"),
@@ -92,9 +97,9 @@ def test_the_pages_are_current() -> None:
     assert list(stale(FOLDER)) == []
 
 
-def test_each_category_has_a_rule_or_waits_for_one() -> None:
+def test_each_category_has_a_rule() -> None:
     assert set(BY_CATEGORY) == set(Category)
-    assert set(BY_CATEGORY.values()) - {rule.name for rule in all_rules()} == {"added-emphasis"}
+    assert set(BY_CATEGORY.values()) <= {rule.name for rule in all_rules()}
 
 
 @pytest.mark.parametrize(
@@ -102,7 +107,7 @@ def test_each_category_has_a_rule_or_waits_for_one() -> None:
     [
         ("altered-wording", ["Q102"]),
         ("Q102", ["Q102"]),
-        ("Q20", ["Q201", "Q202", "Q203", "Q205", "Q206"]),
+        ("Q20", [f"Q20{number}" for number in range(1, 9)]),
         ("S1", ["S101", "S102", "S105"]),
         ("ALL", [code for code, _, _ in CONTRACT]),
     ],

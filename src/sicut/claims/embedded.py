@@ -4,16 +4,17 @@ An introducing line opens one (``introductions``); it runs to the end, to a head
 break or to a line that ends it. Each becomes a document of its own.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sicut.claims.cues import guess_language
 from sicut.claims.introductions import Introduction, ends_text, introduction
 from sicut.claims.layout import trimmed
-from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, Inside, Role, Shown
+from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, Inside, Role
 from sicut.model.span import Span
+from sicut.text.excerpt import excerpt
 from sicut.text.lines import Lines
 from sicut.text.quotes import CLOSING, OPENING
 from sicut.text.segment import words
@@ -24,9 +25,6 @@ _AMPLE = 60
 _RULE = 3
 _SAMPLE = 5000
 _TOP = 2
-
-
-_Marked = TypeVar("_Marked", Shown, Inline)
 
 
 class Split(NamedTuple):
@@ -167,32 +165,21 @@ def _anchors(document: Document, lines: Lines, span: Span) -> tuple[Anchor, ...]
     return (Anchor(0, first.line, first.column), *shifted)
 
 
-def _cut(document: Document, inline: Sequence[Inline], lines: Lines, body: _Body, number: int) -> Document:
-    """The embedded text *body* as a document, the *number*-th of its report's texts; *inline* is in order."""
+def _cut(document: Document, lines: Lines, body: _Body, number: int) -> Document:
+    """The embedded text *body* as a document, the *number*-th of its report's texts."""
     blocks = document.blocks[body.first : body.last]
     span = Span(blocks[0].span.start, blocks[-1].span.end)
-    by = -span.start
-    text = document.slice(span)
-    language = guess_language(tuple(word.key for word in words(text[:_SAMPLE])))
+    cut = excerpt(document, span)
+    language = guess_language(tuple(word.key for word in words(cut.text[:_SAMPLE])))
     return replace(
-        document,
+        cut,
         siglum=f"{document.siglum}-{number}",
         role=Role.WITNESS,
         language=language or document.language,
-        text=text,
-        shown=tuple(Shown(one.span.shifted(by), one.reading) for one in _inside(document.shown, span)),
-        inline=tuple(Inline(one.kind, one.span.shifted(by), one.target) for one in _inside(inline, span)),
-        blocks=_moved(blocks, by),
+        blocks=_moved(blocks, -span.start),
         anchors=_anchors(document, lines, span),
         inside=Inside(document.siglum, span),
     )
-
-
-def _inside(marked: Sequence[_Marked], span: Span) -> Iterator[_Marked]:
-    """Those of *marked*, in the order of their spans, that lie in *span*."""
-    first = bisect_left(marked, span.start, key=lambda one: one.span.start)
-    last = bisect_right(marked, span.end, key=lambda one: one.span.start)
-    return (one for one in marked[first:last] if one.span.end <= span.end)
 
 
 def _without(document: Document, bodies: Sequence[_Body]) -> Document:
@@ -222,6 +209,5 @@ def find_embedded(document: Document) -> Split:
     if not bodies:
         return Split(document, ())
     lines = Lines(document)
-    inline = sorted(document.inline, key=lambda one: one.span)
-    embedded = tuple(_cut(document, inline, lines, body, number) for number, body in enumerate(bodies, 2))
+    embedded = tuple(_cut(document, lines, body, number) for number, body in enumerate(bodies, 2))
     return Split(_without(document, bodies), embedded)

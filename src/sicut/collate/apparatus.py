@@ -6,19 +6,26 @@ whether it does is for the policy.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from sicut.collate.category import number, of_pair, of_words
+from sicut.collate.category import of_pair, of_words
 from sicut.collate.cells import Cell, Fit, cells, moves, operations
+from sicut.collate.disfluency import LONGEST_REPEAT, PAUSES, is_disfluency
 from sicut.collate.division import division
 from sicut.collate.gap import gap_slips, sign_before, unit_after, units_of
-from sicut.collate.wordform import SOFT_HYPHEN, Slip, invisible_slip, slips
+from sicut.collate.names import are_names
+from sicut.collate.numbered import numbered
+from sicut.collate.numerals import same
+from sicut.collate.wordform import SOFT_HYPHEN, Slip, invisible_slip, look_alike, slips
 from sicut.model.alignment import Alignment, Lemma
 from sicut.model.collation import Category, Licence, Operation, VariantKind
 from sicut.model.span import Span
+from sicut.text.language import guess
 from sicut.text.unicode import is_digit, is_ignorable
 
+AROUND = 1_000
 TWO_SIDED = frozenset({Fit.SAME, Fit.OTHER, Fit.PARTED, Fit.TURNED, Fit.CONTRACTED})
 
 
@@ -61,9 +68,17 @@ class _Comparison:
 
     def __init__(self, lemma: Lemma, alignment: Alignment) -> None:
         self.lemma, self.left, self.right = lemma, lemma.tokens, alignment.reading
-        self.cells = cells(alignment.steps, self.left.keys, self.right.keys)
+        whole = cells(alignment.steps, self.left.keys, self.right.keys)
+        self.cells = numbered(whole, self.left, self.right, lambda: self.language)
         self.brackets = {bracket.before: bracket.span for bracket in lemma.brackets}
         self.replacing: set[int] = set()
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the text around the reading."""
+        spans = self.right.spans
+        start, end = (spans[0].start, spans[-1].end) if spans else (0, 0)
+        return guess(self.right.text[max(0, start - AROUND) : end + AROUND])
 
     def differences(self) -> Iterator[Difference]:
         moved = moves(self.cells, self.left.keys, self.right.keys)
@@ -97,7 +112,7 @@ class _Comparison:
             case Fit.ADDED:
                 inside = {*range(*cell.lemma)} <= self.lemma.bracketed
                 licence = Licence.INTERPOLATION if inside else None
-                category = of_words(self.left.keys[slice(*cell.lemma)])
+                category = of_words(self.left.keys[slice(*cell.lemma)], self.language)
                 yield Difference(VariantKind.ADDITION, category, licence, *spans)
             case Fit.LEFT_OUT:
                 yield self._left_out(cell, spans)
@@ -134,20 +149,30 @@ class _Comparison:
         return Difference(_kind(report, witness), slip.category, slip.licence, report, witness)
 
     def _pair(self, cell: Cell, spans: tuple[Span, Span]) -> Iterator[Difference]:
-        one, other = self.left.keys[cell.lemma[0]], self.right.keys[cell.reading[0]]
-        category = of_pair(one, other)
+        one, other = self.left.keys[slice(*cell.lemma)], self.right.keys[slice(*cell.reading)]
         licence = Licence.INTERPOLATION if cell.lemma[0] in self.lemma.bracketed else None
         texts = self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
-        if category is Category.NUMBER and licence is None:
-            values = [number(text) for text in texts]
-            licence = Licence.NUMBER_FORM if values[0] == values[1] is not None else None
+        if len(one) == len(other) == 1:
+            names = are_names((self.left.text, spans[0]), (self.right.text, spans[1]), self.language)
+            category = of_pair(one[0], other[0], self.language, names=names)
+        else:
+            category = Category.NUMBER
+        if category is Category.NUMBER and licence is None and self._is_one_number(cell):
+            licence = Licence.NUMBER_FORM
+        elif look_alike(*texts):
+            category, licence = Category.CONFUSABLE, None
         yield Difference(VariantKind.SUBSTITUTION, category, licence, *spans)
         if licence is not None:
             yield from self._invisible(*texts, spans)
 
+    def _is_one_number(self, cell: Cell) -> bool:
+        left, right = self.left.spans[slice(*cell.lemma)], self.right.spans[slice(*cell.reading)]
+        mine = [self.left.text[span.start : span.end] for span in left]
+        return same(mine, [self.right.text[span.start : span.end] for span in right], self.language)
+
     def _left_out(self, cell: Cell, spans: tuple[Span, Span]) -> Difference:
         """Words of the reading that the lemma lacks: taken by a bracket, the source's own additions, or left out."""
-        before, category = cell.lemma[0], of_words(self.right.keys[slice(*cell.reading)])
+        before, category = cell.lemma[0], of_words(self.right.keys[slice(*cell.reading)], self.language)
         licence, around = self._of_the_source(cell, category)
         if before in self.brackets and before not in self.replacing:
             self.replacing.add(before)
@@ -164,11 +189,19 @@ class _Comparison:
         while closing < len(text) and text[closing] in " .,\n":
             closing += 1
         if text[opening - 1 : opening] != "[" or text[closing : closing + 1] != "]":
-            return None, span
+            if not self._is_disfluent(cell, category):
+                return None, span
+            before, after = text[opening - 1 : opening] in PAUSES, text[span.end : span.end + 1] in PAUSES
+            return Licence.DISFLUENCY, Span(opening - before, span.end + after)
         around = Span(opening - 1, closing + 1)
         if all(is_digit(c) for key in self.right.keys[slice(*cell.reading)] for c in key):
             return Licence.NOTE, around
-        return (Licence.GLOSS if category is Category.WORDING else None), around
+        return (None if category in {Category.NEGATION, Category.NUMBER} else Licence.GLOSS), around
+
+    def _is_disfluent(self, cell: Cell, category: Category) -> bool:
+        (start, end), keys = cell.reading, self.right.keys
+        around = keys[max(0, start - LONGEST_REPEAT) : start], keys[end : end + LONGEST_REPEAT]
+        return category is Category.WORDING and is_disfluency(keys[start:end], *around)
 
     def _moved(self, one: Cell, other: Cell) -> Difference:
         lemma = min(one.lemma[0], other.lemma[0]), max(one.lemma[1], other.lemma[1])

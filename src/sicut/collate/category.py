@@ -1,81 +1,183 @@
-"""What a difference between words is a difference of."""
+"""What a difference between words is a difference of.
 
-import re
-from collections.abc import Sequence
+The words of the witness's language tell (:mod:`sicut.text.lexicon`). Categories are asked in the order of their weight:
+negation, modality, quantifier, number, unit, date, name, and then spelling and inflection before mere wording.
+"""
 
+from collections.abc import Mapping, Sequence
+
+from sicut.collate import wordkin
 from sicut.model.collation import Category
-from sicut.text.distance import similar
-from sicut.text.fold import fold_character, letters
-from sicut.text.unicode import is_digit
+from sicut.text.language import function_words
+from sicut.text.lexicon import Lexicon, lexicon
+from sicut.text.unicode import is_digit, is_unspaced
 
-NEGATIONS = frozenset({
-    "no", "not", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without",
-    "hardly", "scarcely", "barely",
-})  # fmt: skip
-NUMBER_WORDS = {
-    word: value
-    for value, word in enumerate((
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ))
-} | {
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
-}  # fmt: skip
-SUFFIXES = ("s", "es", "d", "ed", "ing", "ly", "er", "est")
 FEW = 5
-LEAST_STEM = 3
-_NUMERAL = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[, \u2009\u202f\xa0'\u2019][0-9]{3})+)(?:\.[0-9]+)?\Z")
-_PARTS = re.compile(r"[, \u2009\u202f\xa0'\u2019]")
+FEWER = 3
+NUMBERED = 2
+ARTICLES = frozenset({"a", "an"})
+_AUXILIARIES = frozenset({
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "need",
+    "might", "may", "dare", "ought", "ca", "wo", "sha", "ai",
+})  # fmt: skip
+_CONTRACTED = {f"{verb}nt": verb for verb in sorted(_AUXILIARIES)} | {
+    "cant": "can", "cannot": "can", "wont": "will", "shant": "shall",
+}  # fmt: skip
+_ANY = lexicon(None)
+_NEGATIONS = (_ANY.negations - _ANY.weak) | _CONTRACTED.keys()
+_NUMBERS = (_ANY.numbers.keys() | _ANY.ordinals.keys()) - _ANY.weak
 
 
 def is_negation(key: str) -> bool:
-    """Whether a folded word denies something."""
-    return key in NEGATIONS or (key.endswith("nt") and key[:-2] in _AUXILIARIES)
-
-
-_AUXILIARIES = frozenset({
-    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "need",
-    "might", "may", "dare", "ca", "wo", "sha", "ai",
-})  # fmt: skip
-
-
-def numeral(text: str) -> float | None:
-    """The value of one number in decimal digits, its thousands parted or not; ``None`` for anything else."""
-    ascii_digits = "".join(fold_character(c) if is_digit(c) else c for c in text)
-    return float(_PARTS.sub("", ascii_digits)) if _NUMERAL.match(ascii_digits) else None
-
-
-def number(text: str) -> float | None:
-    """The value of one word: a numeral, or an English number word."""
-    return NUMBER_WORDS.get(letters(text), numeral(text))
+    """Whether a folded word denies something, in whatever language."""
+    return key in _NEGATIONS
 
 
 def is_number(key: str) -> bool:
-    """Whether a folded word is a numeral, holds one, or names a number."""
-    return key in NUMBER_WORDS or any(is_digit(c) for c in key)
+    """Whether a folded word is a numeral, holds one, or names a number, in whatever language."""
+    return key in _NUMBERS or any(is_digit(c) for c in key)
 
 
-def of_words(keys: Sequence[str]) -> Category:
-    """The category of words left out or added: in a few words, the weightiest among them."""
-    if len(keys) <= FEW:
-        if any(is_negation(key) for key in keys):
-            return Category.NEGATION
-        if any(is_number(key) for key in keys):
-            return Category.NUMBER
-    return Category.WORDING
-
-
-def of_pair(lemma: str, reading: str) -> Category:
-    """The category of one folded word put for another."""
-    if is_negation(lemma) != is_negation(reading):
+def of_words(keys: Sequence[str], language: str | None = None) -> Category:
+    """The category of folded words left out or added: in a few words, the weightiest among them."""
+    size = len(keys)
+    unspaced = all(len(key) == 1 and is_unspaced(key) for key in keys)
+    if not keys or (size > FEW and not unspaced) or size > 2 * FEW:
+        return Category.WORDING
+    words = lexicon("zh" if unspaced and language is None else language)
+    told = _without_compounds(keys, words) if unspaced else keys
+    joined = ("" if unspaced else " ").join(keys)
+    strong = [key for key in told if key not in words.weak]
+    if any(_denies(key, words) for key in told if size == 1 or key in strong):
         return Category.NEGATION
-    if is_number(lemma) or is_number(reading):
+    if any(chance in joined for chance in words.chances) if unspaced else joined in words.chances:
+        return Category.MODALITY
+    if any(limit in joined for limit in words.limits) if unspaced else joined in words.limits:
+        return Category.QUANTIFIER
+    if size <= FEWER and any(key in words.modals for key in strong):
+        return Category.MODALITY
+    if size <= FEWER and any(key in words.quantifiers for key in strong):
+        return Category.QUANTIFIER
+    return _measured(strong, told, words)
+
+
+def _measured(strong: Sequence[str], keys: Sequence[str], words: Lexicon) -> Category:
+    if any(_counts(key, words) for key in strong):
         return Category.NUMBER
-    shorter, longer = sorted((lemma, reading), key=len)
-    if len(shorter) >= LEAST_STEM and longer.startswith(shorter) and longer[len(shorter) :] in SUFFIXES:
+    if len(keys) <= NUMBERED and any(key in words.units for key in strong):
+        return Category.UNIT
+    return Category.DATE if len(keys) <= FEWER and any(key in words.dates for key in strong) else Category.WORDING
+
+
+def _without_compounds(keys: Sequence[str], words: Lexicon) -> list[str]:
+    """The characters of *keys* that are not part of a word in which they mean something else."""
+    text = "".join(keys)
+    for compound in words.compounds:
+        text = text.replace(compound, " ")
+    return [c for c in text if c != " "]
+
+
+def of_pair(lemma: str, reading: str, language: str | None = None, *, names: bool = False) -> Category:
+    """The category of one folded word put for another.
+
+    *language* is that of the text around the reading; ``None`` where it cannot be told. *names*: both words are
+    capitalised as only names are at their places. It makes no difference which of the words is the lemma.
+    """
+    words = lexicon(language)
+    denied = [_denies(key, words) for key in (lemma, reading)]
+    if denied[0] != denied[1] or wordkin.is_denied(lemma, reading, words) or _is_elided(lemma, reading, language):
+        return Category.NEGATION
+    bases = _CONTRACTED.get(lemma), _CONTRACTED.get(reading)
+    if bases[0] and bases[1] and bases[0] != bases[1]:
+        return of_pair(bases[0], bases[1], language)
+    return _by_tables(lemma, reading, words) or _akin(lemma, reading, words, language, names=names)
+
+
+def _denies(key: str, words: Lexicon) -> bool:
+    return key in words.negations or (key in _CONTRACTED and "not" in words.negations)
+
+
+def _is_elided(one: str, other: str, language: str | None) -> bool:
+    """Whether one word is the other after an elided French "ne"."""
+    if language != "fr":
+        return False
+    shorter, longer = sorted((one, other), key=lambda key: (len(key), key))
+    return longer == "n" + shorter and shorter[0] in "aeiouyhœ"
+
+
+def _counts(key: str, words: Lexicon) -> bool:
+    return key in words.numbers or key in words.ordinals or any(is_digit(c) for c in key)
+
+
+def _by_tables(one: str, other: str, words: Lexicon) -> Category | None:
+    """The category of words that are of the same kind, or of which one is; of two weak ones both must be."""
+    if {one, other} & ARTICLES and not {one, other} - ARTICLES - {"one"}:
+        return None
+    number = _counts(one, words), _counts(other, words)
+    tables: tuple[tuple[Category, Mapping[str, str]], ...] = (
+        (Category.MODALITY, words.modals), (Category.QUANTIFIER, words.quantifiers), (Category.NUMBER, {}),
+        (Category.UNIT, words.units), (Category.DATE, words.dates),
+    )  # fmt: skip
+    kindred = False
+    for category, table in tables:
+        if category is Category.NUMBER:
+            if all(number) and not _is_one_ordinal(one, other, words):
+                return category
+        elif one in table and other in table:
+            if table[one] != table[other]:
+                return category
+            kindred = True
+    if kindred or wordkin.is_slip(one, other):
+        return Category.NUMBER if any(number) and not all(number) and not kindred else None
+    strong = [key for key in (one, other) if key not in words.weak]
+    for category, table in tables:
+        if any(_counts(key, words) if category is Category.NUMBER else key in table for key in strong):
+            return category
+    return None
+
+
+def _is_one_ordinal(one: str, other: str, words: Lexicon) -> bool:
+    """Whether both are forms of one number word that inflection changes ("erste", "ersten"; "пять", "пяти")."""
+    if any(is_digit(c) for c in one + other):
+        return False
+    same = [one in table and other in table and table[one] == table[other] for table in (words.ordinals, words.numbers)]
+    return any(same)
+
+
+def _akin(one: str, other: str, words: Lexicon, language: str | None, *, names: bool) -> Category:
+    inflected = wordkin.is_inflected(one, other, words)
+    if names and not (inflected and language in {"ru", "uk", "pl"}):
+        return Category.NAME
+    english = language in {"en", None}
+    if english and wordkin.is_respelt(one, other):
+        return Category.SPELLING
+    if inflected or _is_one_word(one, other, words):
         return Category.INFLECTION
-    return Category.SPELLING if similar(lemma, reading) else Category.WORDING
+    common = function_words(language or "en")
+    if one in common and other in common:
+        return Category.WORDING
+    return Category.SPELLING if wordkin.is_typo(one, other) or _is_abbreviated(one, other, words) else Category.WORDING
+
+
+def _is_one_word(one: str, other: str, words: Lexicon) -> bool:
+    """Whether a table has both as forms of one word, and neither is an abbreviation."""
+    tables = (words.units, words.dates)
+    same = any(one in table and other in table and table[one] == table[other] for table in tables)
+    if any(one in table and table[one] == table.get(other) for table in (words.modals, words.quantifiers)):
+        return True
+    return _is_one_ordinal(one, other, words) or (
+        same and one[:NUMBERED] == other[:NUMBERED] and min(len(one), len(other)) > FEWER and not _is_cut(one, other)
+    )
+
+
+def _is_cut(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(longer) - len(shorter) > FEWER
+
+
+def _is_abbreviated(one: str, other: str, words: Lexicon) -> bool:
+    tables = (words.units, words.dates)
+    return any(one in table and other in table and table[one] == table[other] for table in tables)
 
 
 def expanded(keys: Sequence[str]) -> tuple[str, ...]:

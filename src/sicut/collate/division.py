@@ -1,7 +1,7 @@
 """Words of the same letters, parted otherwise: by a hyphen, a line's end, a point, a space."""
 
-from sicut.collate.category import numeral
 from sicut.collate.gap import DASHES
+from sicut.collate.numerals import numeral
 from sicut.model.collation import Category, Licence
 from sicut.text.normal import visible
 from sicut.text.unicode import SPACES, is_digit

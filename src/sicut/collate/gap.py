@@ -4,7 +4,7 @@ from sicut.collate.wordform import Slip, changed, invisible_slip
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.normal import visible
-from sicut.text.unicode import SPACES, is_digit, is_word_character
+from sicut.text.unicode import SPACES, is_digit, is_mark, is_vowelled, is_word_character
 
 DOUBLE = frozenset('"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u2033')
 SINGLE = frozenset("'\u2018\u2019\u201a\u201b\u2039\u203a\uff07`\u00b4\u2032")
@@ -97,11 +97,18 @@ def _style(lemma: str, reading: str) -> tuple[Category, Licence] | None:
     one, other = _one_quote(collapsed(lemma)), _one_quote(collapsed(reading))
     if _unspaced(one) == _unspaced(other):
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
+    if _without_marks(one) == _without_marks(other):
+        return Category.MARKS, Licence.MARKS
     if _is_line_hyphen(lemma) or _is_line_hyphen(reading):
         return Category.WHITESPACE, Licence.HYPHENATION
     if _unspaced(_one_dash(one)) == _unspaced(_one_dash(other)):
         return Category.PUNCTUATION, Licence.PUNCTUATION
     return None
+
+
+def _without_marks(text: str) -> str:
+    """*text* without spaces and the signs of recitation that stand between words of a vowelled script."""
+    return "".join(c for c in _unspaced(text) if not (is_vowelled(c) and is_mark(c)))
 
 
 def _signs(lemma: str, reading: str, before: str) -> tuple[Category, Licence | None] | None:

@@ -21,9 +21,9 @@ MOST_TRIED_BYTES = 400_000
 LEAST_TRIES = 50
 MOST_LISTED = 50_000
 MOST_WORDS = 20_000
-EXTENDED = 6
+EXTENDED = 8
 RIVAL = 0.7
-WEAK = 0.5
+WEAK = 0.9
 REACH = 600
 LONGEST_WORD = 64
 
@@ -141,7 +141,7 @@ def _inside(seeds: list[Seed], search: Search) -> list[Seed]:
 
 
 def _best(found: Sequence[Chain], length: int) -> list[Chain]:
-    """The chains that rival the best; where even the best covers little of the lemma's *length* bytes, a few more."""
+    """The chains that rival the best; where even the best does not cover the lemma's *length* bytes, a few more."""
     if not found:
         return []
     rivals = sum(chain.score >= RIVAL * found[0].score for chain in found)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.collate.category import numeral
+from sicut.collate.numerals import numeral
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.fold import fold_character
@@ -51,6 +51,15 @@ def invisible_slip(lemma: str, reading: str) -> Slip | None:
     whole = Span(0, len(lemma)), Span(0, len(reading))
     spans = changed(lemma, reading) if visible(lemma) == visible(reading) else whole
     return Slip(*spans, Category.INVISIBLE, licence)
+
+
+def look_alike(lemma: str, reading: str) -> bool:
+    """Whether two words look the same by letters of another script or form (UTS #39), one of them outside ASCII."""
+    if lemma.isascii() and reading.isascii():
+        return False
+    from sicut.text.confusables import are_lookalikes
+
+    return are_lookalikes(visible(lemma), visible(reading))
 
 
 def _marks_licence(lemma: str, reading: str) -> Licence | None:

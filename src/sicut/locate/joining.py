@@ -92,17 +92,23 @@ def _is_spliced(pieces: Sequence[Piece]) -> bool:
 
 
 def _next(lemma: Lemma, edge: Alignment, elsewhere: Elsewhere, *, ahead: bool) -> Alignment | None:
-    """The place of a further unit: the nearest in order, else the best in this witness, else in any.
+    """The place of a further unit: near and in order, else near, else in order, else in this witness, else in any.
 
     Words that chance would put within reach anyway count only where they stand near.
     """
     search, (start, end) = elsewhere.search, bounds(edge)
     length = len(search.index.sketches[edge.witness].text)
-    window = (end, min(length, end + NEAR)) if ahead else (max(0, start - NEAR), start)
-    near = nearest(lemma, search, Within(edge.witness, *window), ahead=ahead)
-    share = (window[1] - window[0]) / (length or 1)
-    if near is not None and (near.intact or (near.identity > 0 and near.expected * share <= search.bound)):
-        return near
+    after, before = (
+        Within(edge.witness, end, min(length, end + NEAR)),
+        Within(edge.witness, max(0, start - NEAR), start),
+    )
+    for window in (after, before) if ahead else (before, after):
+        near = nearest(lemma, search, window, ahead=window is after)
+        if near is not None and near.identity > 0:
+            share = (window.end - window.start) / (length or 1)
+            direct = (window is after) == ahead
+            if near.expected * share <= search.bound or (direct and near.intact):
+                return near
     here = [place for place in elsewhere.places(lemma) if place.witness == edge.witness]
     best = [place for place in here if place.cost == here[0].cost]
     if ahead:

@@ -9,6 +9,7 @@ from sicut.model.span import Span
 from sicut.text.fold import letters
 from sicut.text.segment import Word, words
 from sicut.text.shown import Reading
+from sicut.text.unicode import is_unspaced
 
 
 class Unit(NamedTuple):
@@ -44,11 +45,11 @@ class _Builder:
         found = [Word(word.span.shifted(span.start), word.key) for word in words(self.text[span.start : span.end])]
         if not found:
             return
-        if self.pending is not None and self.pending.end == found[0].span.start:
+        if self.pending is not None and self._touch(self.pending, found[0].span):
             found[0] = self._merged(self.pending, found[0].span)
             self.bracketed.add(len(self.words))
             self.pending = None
-        elif self.glued is not None and self.glued.end == found[0].span.start:
+        elif self.glued is not None and self._touch(self.glued, found[0].span):
             self.words[-1] = self._merged(self.words[-1].span, found.pop(0).span)
         elif self.pending is None and self.glued is None and self.words:
             self.seams.add(len(self.words))
@@ -60,12 +61,17 @@ class _Builder:
     def interpolation(self, span: Span) -> None:
         self._settle()
         self.glued = None
-        if self.words and self.words[-1].span.end == span.start and letters(self.text[span.start : span.end]):
+        if self.words and self._touch(self.words[-1].span, span) and letters(self.text[span.start : span.end]):
             self.words[-1] = self._merged(self.words[-1].span, span)
             self.bracketed.add(len(self.words) - 1)
             self.glued = span
         else:
             self.pending = span
+
+    def _touch(self, one: Span, other: Span) -> bool:
+        """Whether two stretches are one word: nothing stands between them, and the script parts words by spaces."""
+        around = self.text[max(0, one.end - 1) : one.end] + self.text[other.start : other.start + 1]
+        return one.end == other.start and not any(is_unspaced(c) for c in around)
 
     def _merged(self, first: Span, last: Span) -> Word:
         span = Span(first.start, last.end)

@@ -1,16 +1,59 @@
-"""Which differences are allowed: the one place that decides it."""
+"""Which differences are allowed, and why: the one place that decides it.
 
-from collections.abc import Iterable
+The apparatus names the licence that the two texts alone could claim. What depends on more is decided
+here: on what the report owns up to, on the make-up of the source, on what else the sources have. Then
+the policy grants or withholds.
+"""
 
-from sicut.model.collation import Variant
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sicut.locate.declared import Declared, is_declared
+from sicut.locate.library import Library
+from sicut.locate.scans import is_scan_slip
+from sicut.model.collation import Category, Licence, Variant, VariantKind
+from sicut.model.document import BlockKind, Document
 from sicut.model.policy import Policy
+from sicut.text.fold import letters
+from sicut.text.shown import shown
+
+LIKE_A_SLIP = frozenset({Category.SPELLING, Category.WORDING, Category.INFLECTION})
+
+
+def licensed(
+    variants: Iterable[Variant], report: Document, kinds: frozenset[Declared], library: Library
+) -> Iterator[Variant]:
+    """*variants*, those without a licence with the one that their circumstances give them, if any does."""
+    for variant in variants:
+        licence = variant.licence or _circumstance(variant, report, kinds, library)
+        yield variant if licence is variant.licence else replace(variant, licence=licence)
+
+
+def _circumstance(variant: Variant, report: Document, kinds: frozenset[Declared], library: Library) -> Licence | None:
+    witness = library.index.readings[library.positions[variant.siglum]].document
+    if kinds and is_declared(variant, kinds, witness):
+        return Licence.DECLARED
+    if variant.kind is VariantKind.OMISSION and _is_furniture(variant, witness):
+        return Licence.FURNITURE
+    if variant.kind is VariantKind.SUBSTITUTION and variant.category in LIKE_A_SLIP:
+        word, scanned = letters(shown(report, variant.report)), letters(shown(witness, variant.witness))
+        if is_scan_slip(word, scanned, library.index.frequencies):
+            return Licence.OCR
+    return None
+
+
+def _is_furniture(variant: Variant, witness: Document) -> bool:
+    """Whether all words left out are headers, footers or numbers of pages."""
+    first = bisect_right(witness.blocks, variant.witness.start, key=lambda block: block.span.end)
+    last = bisect_left(witness.blocks, variant.witness.end, key=lambda block: block.span.start)
+    kinds = {block.kind for block in witness.blocks[first:last]}
+    return kinds == {BlockKind.FURNITURE}
 
 
 def grant(variants: Iterable[Variant], policy: Policy) -> tuple[Variant, ...]:
     """*variants*, each with its licence if the policy grants it, else with none."""
     return tuple(
-        variant
-        if variant.licence is None or variant.licence in policy.licences
-        else Variant(variant.kind, variant.category, None, variant.report, variant.siglum, variant.witness)
+        variant if variant.licence is None or variant.licence in policy.licences else replace(variant, licence=None)
         for variant in variants
     )

@@ -5,10 +5,13 @@ from itertools import pairwise
 
 from sicut.collate.apparatus import Difference, apparatus, cigar, strays
 from sicut.collate.mapper import find, is_found
+from sicut.locate.declared import declared
+from sicut.locate.emphasis import added_emphasis
 from sicut.locate.joining import Elsewhere, Joined, Piece, bounds, join
+from sicut.locate.languages import foreign
 from sicut.locate.lemmas import Unit, units
 from sicut.locate.library import Range
-from sicut.locate.licences import grant
+from sicut.locate.licences import grant, licensed
 from sicut.model.alignment import Alignment, Lemma
 from sicut.model.claim import Candidate, Form, Mark, Quotation
 from sicut.model.collation import (
@@ -66,7 +69,7 @@ def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy) ->
     if passages:
         status = Status.VERIFIED if all(map(_is_clean, passages)) else Status.ALTERED
         return Attestation(claim, status, searched, passages)
-    obstacle = scope.obstacle()
+    obstacle = foreign(lemmas, declared(claim, report), scope) or scope.obstacle()
     if obstacle is not None:
         return Unchecked(claim, obstacle, searched)
     return Attestation(claim, Status.NOT_FOUND, searched, (), nearest)
@@ -132,7 +135,8 @@ class _Collating:
 
     def __init__(self, claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy) -> None:
         self.claim, self.lemmas, self.report, self.policy = claim, lemmas, report, policy
-        self.readings = scope.library.index.readings
+        self.library, self.readings = scope.library, scope.library.index.readings
+        self.declared = declared(claim, report)
 
     def collation(self, joined: Joined, anchor: Alignment) -> Collation:
         segments = tuple(self._segments(joined.pieces))
@@ -149,11 +153,16 @@ class _Collating:
             cigar=_together(self._cigar(piece) for piece in joined.pieces),
             identity=sum(map(_same, joined.pieces)) / total,
             expected=anchor.expected,
-            apparatus=grant(sorted(self._variants(joined.pieces, anchor), key=_order), self.policy),
+            apparatus=self._granted(self._variants(joined.pieces, anchor)),
             hidden=tuple(self._hidden(joined)),
             reordered=joined.reordered,
             spliced=joined.spliced,
         )
+
+    def _granted(self, variants: Iterator[Variant]) -> tuple[Variant, ...]:
+        """The variants in the order of the report, each with the licence that the policy grants it."""
+        found = licensed(variants, self.report.document, self.declared, self.library)
+        return grant(sorted(found, key=_order), self.policy)
 
     def _siglum(self, place: Alignment) -> str:
         return self.readings[place.witness].document.siglum
@@ -189,6 +198,8 @@ class _Collating:
             edge, at = piece.alignment, bounds(piece.alignment)[1]
             for difference in apparatus(piece.lemma, piece.alignment):
                 yield self._variant(difference, piece.alignment)
+            witness = self.readings[piece.alignment.witness]
+            yield from added_emphasis(piece.lemma, piece.alignment, self.report, witness)
         at = bounds(anchor)[0]
         for gap in self._uncompared(pieces):
             for difference in strays(self.report.text, gap, Span(at, at)):

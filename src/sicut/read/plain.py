@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sicut.model.document import Block, BlockKind, Shown
 from sicut.model.span import Span
+from sicut.read.pages import FEED, furnished
 from sicut.read.parsed import SPACES, WHITE, Outline, Parsed
 
 LONGEST_WRAPPED = 200
@@ -41,11 +42,11 @@ def parse(text: str) -> Parsed:
     reader = _Reader(text)
     for lines in _runs(text):
         reader.run(lines)
-    return Parsed(text, shown=tuple(reader.shown), blocks=tuple(reader.blocks))
+    return Parsed(text, shown=tuple(reader.shown), blocks=furnished(text, reader.blocks))
 
 
 def _runs(text: str) -> Iterator[list[_Line]]:
-    """The runs of lines that no blank line parts and that are all quoted or all not; an empty run is a blank line."""
+    """The runs of lines that no blank line or new page parts, all quoted or all not; an empty run is a blank line."""
     at = 0
     run: list[_Line] = []
     while at < len(text):
@@ -54,8 +55,9 @@ def _runs(text: str) -> Iterator[list[_Line]]:
             yield from (run, []) if run else ([],)
             run, at = [], blank.end()
             continue
+        begin = at
         line, at = _line(text, at)
-        if run and run[-1].quoted != line.quoted:
+        if run and (run[-1].quoted != line.quoted or FEED in text[begin : line.start]):
             yield run
             run = []
         if line.start < line.end:
