@@ -16,7 +16,7 @@ from sicut.text.excerpt import excerpt
 from sicut.text.lines import Lines
 from sicut.text.shown import shown
 
-AROUND = 3_000
+AROUND = 1_000
 
 
 def selected_rules(settings: Settings) -> tuple[Rule, ...]:

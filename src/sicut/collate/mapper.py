@@ -24,6 +24,7 @@ MOST_WORDS = 20_000
 EXTENDED = 8
 RIVAL = 0.7
 WEAK = 0.9
+SHARE = 0.4
 REACH = 600
 LONGEST_WORD = 64
 
@@ -145,8 +146,8 @@ def _best(found: Sequence[Chain], length: int) -> list[Chain]:
     if not found:
         return []
     rivals = sum(chain.score >= RIVAL * found[0].score for chain in found)
-    few = EXTENDED if found[0].score < WEAK * length else 1
-    return list(found[: max(few, min(rivals, MOST_PLACES))])
+    few = sum(chain.score >= SHARE * found[0].score for chain in found[:EXTENDED])
+    return list(found[: max(few if found[0].score < WEAK * length else 1, min(rivals, MOST_PLACES))])
 
 
 def _extended(

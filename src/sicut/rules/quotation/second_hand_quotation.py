@@ -74,8 +74,8 @@ def _holds(span: Span, passage: Collation) -> bool:
 
 
 def _is_all_of(document: Document, span: Span) -> bool:
-    """Whether the document has no word outside of *span*."""
-    outside = Span(0, span.start), Span(span.end, len(document.text))
+    """Whether the document has no word close to *span* outside of it."""
+    outside = Span(max(0, span.start - NEAR), span.start), Span(span.end, span.end + NEAR)
     return not any(words(document.slice(one)) for one in outside)
 
 
