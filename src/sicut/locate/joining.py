@@ -11,6 +11,8 @@ from sicut.model.alignment import Alignment, Lemma, Step, Tokens
 
 SPLICE_WORDS = 50
 LEAST_TAIL = 4
+CHANGED = 2
+GAIN, PLAIN = 3, 0.8
 NEAR = 4_000
 
 
@@ -92,72 +94,83 @@ def _is_spliced(pieces: Sequence[Piece]) -> bool:
 
 
 def _next(lemma: Lemma, edge: Alignment, elsewhere: Elsewhere, *, ahead: bool) -> Alignment | None:
-    """The place of a further unit: near and in order, else near, else in order, else in this witness, else in any.
+    """The place of a further unit: intact rather than altered; then near and in order, near, in order, in this witness.
 
-    Words that chance would put within reach anyway count only where they stand near.
+    Words that chance would put within reach anyway count only where they stand near and in order.
     """
     search, (start, end) = elsewhere.search, bounds(edge)
     length = len(search.index.sketches[edge.witness].text)
-    after, before = (
-        Within(edge.witness, end, min(length, end + NEAR)),
-        Within(edge.witness, max(0, start - NEAR), start),
-    )
+    after = Within(edge.witness, end, min(length, end + NEAR))
+    before = Within(edge.witness, max(0, start - NEAR), start)
+    ranked: list[tuple[tuple[bool, int, int], Alignment]] = []
     for window in (after, before) if ahead else (before, after):
-        near = nearest(lemma, search, window, ahead=window is after)
+        near, in_order = nearest(lemma, search, window, ahead=window is after), (window is after) == ahead
         if near is not None and near.identity > 0:
-            share = (window.end - window.start) / (length or 1)
-            direct = (window is after) == ahead
-            if near.expected * share <= search.bound or (direct and near.intact):
+            if near.intact and in_order:
                 return near
-    here = [place for place in elsewhere.places(lemma) if place.witness == edge.witness]
-    best = [place for place in here if place.cost == here[0].cost]
-    if ahead:
-        in_order = [place for place in best if bounds(place)[0] >= end]
-    else:
-        in_order = [place for place in best if bounds(place)[1] <= start][::-1]
-    return next(iter(in_order or here or elsewhere.places(lemma)), None)
+            if near.expected * (window.end - window.start) / (length or 1) <= search.bound:
+                ranked.append(((not near.intact, 0 if in_order else 1, 0), near))
+    for place in elsewhere.places(lemma):
+        if place.witness != edge.witness:
+            rank = 4
+        else:
+            rank = 2 if (bounds(place)[0] >= end if ahead else bounds(place)[1] <= start) else 3
+        apart = bounds(place)[0] if ahead or rank != 2 else -bounds(place)[0]  # noqa: PLR2004 - the nearest first
+        ranked.append(((not place.intact, rank, apart), place))
+    return min(ranked, key=lambda one: one[0])[1] if ranked else None
 
 
 def _cut(number: int, lemma: Lemma, place: Alignment, search: Search) -> Iterator[Piece]:
-    """The pieces of one unit: cut where it jumps far ahead, and where an end of it stands elsewhere."""
-    head, body, tail = _ends(lemma, place)
-    found = _elsewhere(lemma, 0, head, search)
+    """The pieces of one unit: cut where it jumps far ahead, and where an end of it stands better elsewhere."""
+    same = _unchanged(lemma, place)
+    (body, end), tail = _core(same), len(same)
+    found = _elsewhere(lemma, 0, body, same, search)
     if found is not None:
-        yield Piece(number, 0, part_of(lemma, 0, head), found)
-    first = head if found is not None else 0
-    rest = _elsewhere(lemma, body, tail, search)
-    last = body if rest is not None else tail
+        yield Piece(number, 0, part_of(lemma, 0, body), found)
+    first = body if found is not None else 0
+    rest = _elsewhere(lemma, end, tail, same, search)
+    last = end if rest is not None else tail
     yield from _split(number, lemma, _between(place, first, last), first, last)
     if rest is not None:
-        yield Piece(number, body, part_of(lemma, body, tail), rest)
+        yield Piece(number, end, part_of(lemma, end, tail), rest)
 
 
-def _ends(lemma: Lemma, place: Alignment) -> tuple[int, int, int]:
-    """Where the stretch of words that plainly stand here begins and ends, and the number of all words.
-
-    It is the stretch with the most words unchanged, less those changed (Kadane's maximum subarray), so that a chance
-    "the" beyond it does not count.
-    """
+def _unchanged(lemma: Lemma, place: Alignment) -> list[bool]:
+    """For each word of the lemma whether the reading has it too."""
     keys = lemma.tokens.keys
     same = [False] * len(keys)
     for step in place.steps:
         if step.lemma is not None and step.reading is not None:
             same[step.lemma] = keys[step.lemma] == place.reading.keys[step.reading]
-    best, total, start, stretch = 0, 0, 0, (0, len(keys))
+    return same
+
+
+def _core(same: Sequence[bool]) -> tuple[int, int]:
+    """The stretch of words that plainly stand here, so that a chance "the" beyond it does not count.
+
+    It is the one with the most words unchanged, less twice those changed (Kadane's maximum subarray).
+    """
+    best, total, start, stretch = 0, 0, 0, (0, len(same))
     for word, unchanged in enumerate(same):
         if total <= 0:
             total, start = 0, word
-        total += 1 if unchanged else -1
+        total += 1 if unchanged else -CHANGED
         if total > best:
             best, stretch = total, (start, word + 1)
-    return *stretch, len(keys)
+    return stretch
 
 
-def _elsewhere(lemma: Lemma, first: int, last: int, search: Search) -> Alignment | None:
+def _elsewhere(lemma: Lemma, first: int, last: int, same: Sequence[bool], search: Search) -> Alignment | None:
+    """The place where the words from *first* up to *last* stand plainly better than here."""
     if last - first < LEAST_TAIL:
         return None
-    places = find(part_of(lemma, first, last), search)
-    return next((place for place in places if is_found(place, search.bound)), None)
+    here = sum(same[first:last])
+    part = part_of(lemma, first, last)
+    for place in find(part, search):
+        there = sum(_unchanged(part, place))
+        if is_found(place, search.bound) and there >= here + GAIN and there >= PLAIN * (last - first):
+            return place
+    return None
 
 
 def part_of(lemma: Lemma, first: int, last: int) -> Lemma:
