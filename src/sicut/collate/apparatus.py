@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from sicut.collate.category import of_pair, of_words
+from sicut.collate.category import of_characters, of_pair, of_words
 from sicut.collate.cells import Cell, Fit, cells, moves, operations
 from sicut.collate.disfluency import LONGEST_REPEAT, PAUSES, is_disfluency
 from sicut.collate.division import division
@@ -23,7 +23,7 @@ from sicut.model.alignment import Alignment, Lemma
 from sicut.model.collation import Category, Licence, Operation, VariantKind
 from sicut.model.span import Span
 from sicut.text.language import guess
-from sicut.text.unicode import is_digit, is_ignorable
+from sicut.text.unicode import is_digit, is_ignorable, is_unspaced
 
 AROUND = 1_000
 TWO_SIDED = frozenset({Fit.SAME, Fit.OTHER, Fit.PARTED, Fit.TURNED, Fit.CONTRACTED})
@@ -155,6 +155,8 @@ class _Comparison:
         if len(one) == len(other) == 1:
             names = are_names((self.left.text, spans[0]), (self.right.text, spans[1]), self.language)
             category = of_pair(one[0], other[0], self.language, names=names)
+        elif all(is_unspaced(key[0]) for key in (*one, *other)):
+            category = of_characters(one, other, self.language)
         else:
             category = Category.NUMBER
         if category is Category.NUMBER and licence is None and self._is_one_number(cell):

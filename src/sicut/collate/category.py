@@ -12,6 +12,9 @@ from sicut.text.language import function_words
 from sicut.text.lexicon import Lexicon, lexicon
 from sicut.text.unicode import is_digit, is_unspaced
 
+WEIGHTY = (
+    Category.NEGATION, Category.MODALITY, Category.QUANTIFIER, Category.NUMBER, Category.UNIT, Category.DATE,
+)  # fmt: skip
 FEW = 5
 FEWER = 3
 NUMBERED = 2
@@ -91,6 +94,13 @@ def of_pair(lemma: str, reading: str, language: str | None = None, *, names: boo
     if bases[0] and bases[1] and bases[0] != bases[1]:
         return of_pair(bases[0], bases[1], language)
     return _by_tables(lemma, reading, words) or _akin(lemma, reading, words, language, names=names)
+
+
+def of_characters(lemma: Sequence[str], reading: Sequence[str], language: str | None = None) -> Category:
+    """The category of characters put for others in a script without spaces: the weightiest on either side."""
+    whole = of_pair("".join(lemma), "".join(reading), language)
+    sides = of_words(lemma, language), of_words(reading, language)
+    return next((category for category in WEIGHTY if category in (whole, *sides)), whole)
 
 
 def _denies(key: str, words: Lexicon) -> bool:

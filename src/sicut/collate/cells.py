@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sicut.collate.category import expanded
 from sicut.model.alignment import Step
 from sicut.model.collation import Operation
+from sicut.text.unicode import is_unspaced
 
 FAR_MOVE = 10
 
@@ -76,9 +77,11 @@ def _apart(run: Sequence[Step], i: int, j: int, keys: Sequence[str], reading: Se
     for fit, steps in groupby(run, key=lambda step: fit_of(step, keys, reading)):
         length = sum(1 for _ in steps)
         if fit in {Fit.SAME, Fit.OTHER}:
-            for _ in range(length):
-                yield Cell(fit, (i, i + 1), (j, j + 1))
-                i, j = i + 1, j + 1
+            # Characters of a script without spaces make one word together more often than not.
+            size = length if fit is Fit.OTHER and all(is_unspaced(key[0]) for key in keys[i : i + length]) else 1
+            for _ in range(0, length, size):
+                yield Cell(fit, (i, i + size), (j, j + size))
+                i, j = i + size, j + size
         else:
             more = (length, 0) if fit is Fit.ADDED else (0, length)
             yield Cell(fit, (i, i + more[0]), (j, j + more[1]))
