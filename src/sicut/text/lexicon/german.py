@@ -31,7 +31,8 @@ GERMAN = Entries(
         ml; prozent; prozentpunkt prozentpunkte prozentpunkten; sekunde sekunden; minute minuten; stunde stunden;
         tag tage tagen tages; woche wochen; monat monate monaten monats; jahr jahre jahren jahres; jahrzehnt
         jahrzehnte jahrzehnten; jahrhundert jahrhunderte jahrhunderten jahrhunderts; grad; watt; kilowatt; euro
-        euros eur; cent; mark; dollar dollars; krone kronen; franken; yen; rubel; schilling; taler talern; gulden; kreuzer kreuzern; groschen; heller hellern""",
+        euros eur; cent; mark; dollar dollars; krone kronen; franken; yen; rubel; schilling;
+        taler talern; gulden; kreuzer kreuzern; groschen; heller hellern""",
     dates="""januar jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember;
         montag montags; dienstag dienstags; mittwoch mittwochs; donnerstag donnerstags; freitag freitags; samstag
         samstags sonnabend; sonntag sonntags; heute; gestern; morgen; übermorgen; vorgestern; frühling frühjahr;
