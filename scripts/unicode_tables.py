@@ -41,6 +41,7 @@ POINTS = range(10, 37)
 DIACRITICS = range(200, 241)
 OVERLAY = 1
 SHORT = 32
+ALEF, ALEF_WASLA = "\u0627", "\u0671"  # the Qur'an's way to write an alef that is not spoken
 SILENT = "\u02bb\u02bc\u02bd\u0640"
 HANGUL = range(0xAC00, 0xD7A4)
 LAST_EXTENSIONS = range(0x20000, 0x40000)
@@ -135,7 +136,7 @@ def fold(point: int, folding: dict[int, str]) -> str:
     if point in HANGUL:
         return chr(point)
     kept = (c for c in after if (is_word(ord(c)) or ucd.category(c)[0] == "M") and not is_dropped_mark(ord(c)))
-    return "".join(str(ucd.digit(c, c)) for c in kept if c not in SILENT)
+    return "".join(str(ucd.digit(c, c)) for c in kept if c not in SILENT).replace(ALEF_WASLA, ALEF)
 
 
 def literal(name: str, ranges: list[tuple[int, int]]) -> str:

@@ -73,6 +73,7 @@ FORMS = [
     ("كتاب قديم هنا", "كِتَابٌ قديم هنا", [(SUB, "marks", "marks", "كتاب", "كِتَابٌ")]),
     ("كِتَابٌ قديم هنا", "كُتَابٌ قديم هنا", [(SUB, "marks", "-", "كِتَابٌ", "كُتَابٌ")]),
     ("كـتاب قديم هنا", "كتاب قديم هنا", [(SUB, "spelling", "orthography", "كـتاب", "كتاب")]),
+    ("ٱلأرض كلها هنا", "الأرض كلها هنا", [(SUB, "spelling", "orthography", "ٱلأرض", "الأرض")]),
     ("שָׁלוֹם רב לך", "שלום רב לך", [(SUB, "marks", "marks", "שָׁלוֹם", "שלום")]),
     ("we meet to day at noon", "we meet today at noon", [(SUB, "spelling", "-", "to day", "today")]),
     ("never the less it rained", "nevertheless it rained", [(SUB, "spelling", "-", "never the less", "nevertheless")]),

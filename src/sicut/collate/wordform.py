@@ -11,6 +11,7 @@ from sicut.text.normal import decompose, plain_apostrophes, unmarked, visible
 from sicut.text.unicode import is_digit, is_ignorable, is_mark, is_upper, is_vowelled
 
 SOFT_HYPHEN = "\xad"
+ALEF_WASLA = "\u0671"
 SHARP_S = "\xdf\u1e9e"
 
 
@@ -103,6 +104,8 @@ def _letters(one: str, other: str) -> tuple[Category, Licence | None]:
         if all(a == b or is_upper(a) != is_upper(b) for a, b in pairs):
             first_alone = all(a == b for a, b in pairs[1:])
             return Category.CASE, Licence.CASE if first_alone else None
+        if (ALEF_WASLA in one) != (ALEF_WASLA in other):
+            return Category.SPELLING, Licence.ORTHOGRAPHY
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
     if "'" in one or "'" in other:
         return Category.PUNCTUATION, None
