@@ -102,7 +102,7 @@ def change(random: Random, kind: str, passage: list[str], stock: list[str]) -> l
 
 def write_case(folder: Path, text: str, cases: tuple[Case, ...], krokai: str) -> Path:
     """Lay out a folder as krokai wants it, and write text and report into it; returns the report."""
-    if run((krokai, "init", "--no-claude-md", str(folder))).code != 0:
+    if run((krokai, "init", str(folder))).code != 0:
         stop("krokai init failed")
     settings = folder / "casefile.json"
     casefile = json.loads(settings.read_text(encoding="utf-8"))
