@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document, Extraction, Role
-from sicut.read import assign_sigla, is_own_output, list_sources, read_bytes, read_file, read_source
+from sicut.read import (
+    assign_sigla,
+    is_own_output,
+    list_sources,
+    read_bytes,
+    read_file,
+    read_source,
+    real_path,
+)
 from sicut.read.reader import unreadable
 
 Progress = Callable[[str, int, int], None]
@@ -90,8 +98,8 @@ def read_sources(
     """
     listing = list_sources([os.fspath(source) for source in given if not isinstance(source, Text | Bytes)])
     held = [source for source in given if isinstance(source, Text | Bytes)]
-    own = {_real(report.path) for report in reports}
-    paths = [path for path in listing.files if _real(path) not in own]
+    own = {real_path(report.path) for report in reports}
+    paths = [path for path in listing.files if real_path(path) not in own]
     sources: list[Input] = sorted([*paths, *held], key=name_of)
     sigla = assign_sigla([name_of(source) for source in sources], taken)
     documents = []
@@ -117,17 +125,9 @@ def _source(given: Input, siglum: str) -> Document:
 
 def is_one_of(source: Document, reports: Sequence[Document]) -> bool:
     """Whether *source* is one of *reports*: the same bytes, or the same file on disk."""
-    real = _real(source.path)
-    same_file = os.path.exists(real) and any(real == _real(report.path) for report in reports)  # noqa: PTH110
+    real = real_path(source.path)
+    same_file = os.path.exists(real) and any(real == real_path(report.path) for report in reports)  # noqa: PTH110
     return same_file or any(source.sha256 == report.sha256 for report in reports)
-
-
-def _real(path: str) -> str:
-    """The real path of *path*, or *path* itself where the file system cannot have such a name."""
-    try:
-        return os.path.realpath(path)
-    except ValueError:
-        return path
 
 
 def _is_output(document: Document) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from sicut.cli.stdout import print_text
 from sicut.config import Output
 from sicut.errors import UsageError
+from sicut.read.folder import real_path
 
 
 def assigned(outputs: Sequence[Output], output_file: str | None) -> tuple[Output, ...]:
@@ -28,18 +29,10 @@ def assigned(outputs: Sequence[Output], output_file: str | None) -> tuple[Output
 def protect(outputs: Iterable[Output], read: Iterable[str]) -> None:
     """Raises UsageError when an output would be written over one of the files *read*."""
     paths = [output.path for output in outputs if output.path is not None]
-    kept = {_real(path) for path in read} if paths else set()
+    kept = {real_path(path) for path in read} if paths else set()
     for path in paths:
-        if _real(path) in kept:
+        if real_path(path) in kept:
             raise UsageError(f"{path} is a text under check or a source: choose another output file")
-
-
-def _real(path: str) -> str:
-    """The real path of *path*, or *path* itself where the file system cannot have such a name."""
-    try:
-        return os.path.realpath(path)
-    except ValueError:
-        return path
 
 
 def write_all(texts: Iterable[tuple[Output, str]]) -> None:

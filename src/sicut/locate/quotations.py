@@ -90,20 +90,15 @@ def passages_of(
     best = [place for place in found if place.cost == found[0].cost]
     if len(lemmas) > 1:
         best = best[: max(1, MOST_JOINED // len(lemmas))]
-    collations, elsewhere = [], Elsewhere(scope.search)
-    for place in best:
-        joined = join(lemmas, anchor, place, elsewhere)
-        if _share(joined) >= LEAST_SHARE:
-            collations.append(_Collating(claim, lemmas, report, scope, policy).collation(joined, place))
+    collating, elsewhere = _Collating(claim, lemmas, report, scope, policy), Elsewhere(scope.search)
+    joins = ((join(lemmas, anchor, place, elsewhere), place) for place in best)
+    collations = [collating.collation(joined, place) for joined, place in joins if _share(joined) >= LEAST_SHARE]
     if collations:
         weight = min(map(_weight, collations))
         kept = [collation for collation in collations if _weight(collation) == weight]
         return tuple(sorted(kept, key=lambda c: (c.siglum, c.span))), None
     hints = [place for place in places[:1] if place.identity >= HINT and len(lemmas) == 1]
-    nearest = [
-        _Collating(claim, lemmas, report, scope, policy).collation(join(lemmas, anchor, place, elsewhere), place)
-        for place in hints
-    ]
+    nearest = [collating.collation(join(lemmas, anchor, place, elsewhere), place) for place in hints]
     return (), next(iter(nearest), None)
 
 

@@ -97,6 +97,14 @@ def _is_part_of_page(name: str, names: set[str]) -> bool:
     return page != lowered and any(page + suffix in names for suffix in _PAGE_SUFFIXES)
 
 
+def real_path(path: str) -> str:
+    """The real path of *path*, or *path* itself where the file system cannot have such a name."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        return path
+
+
 def assign_sigla(paths: Sequence[str], taken: Collection[str] = ()) -> tuple[str, ...]:
     """A siglum for each of *paths*, in their order; all differ, from each other and from *taken*.
 
