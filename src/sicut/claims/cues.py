@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from sicut.text.fold import letters
 
-_FEW = 3
 _SHORT = 2
 
 
@@ -25,13 +24,6 @@ class Cues(NamedTuple):
     person: frozenset[str]
     finite: frozenset[str]
 
-
-_COMMON = {
-    "en": "the of and to in that was is for with",
-    "de": "der die und das nicht ist den von mit ein",
-    "fr": "le la les des et est dans une pour que",
-    "es": "el los las del que una por con para se",
-}
 
 _SPEECH = {
     "en": """said says say saying told tell tells telling asked asks ask asking wrote writes write written
@@ -134,20 +126,9 @@ def _folded(words: str) -> frozenset[str]:
 def cues_of(language: str | None) -> Cues:
     """The cue words of *language* (a BCP 47 tag); of all known languages for another one, or none."""
     name = (language or "").split("-")[0]
-    names = [name] if name in _COMMON else list(_COMMON)
+    names = [name] if name in _SPEECH else list(_SPEECH)
     cues = Cues(*(frozenset().union(*(_folded(table[name]) for name in names)) for table in _TABLES))
-    if name in _COMMON:
+    if name in _SPEECH:
         return cues
     # German “so”, before a speaker's name, is too many other things elsewhere.
     return cues._replace(speech=frozenset(word for word in cues.speech if len(word) > _SHORT))
-
-
-def guess_language(keys: tuple[str, ...]) -> str | None:
-    """Which of the known languages the folded words *keys* are in, by their commonest words; ``None``: none plainly."""
-    counts = dict.fromkeys(_COMMON, 0)
-    for key in keys:
-        for name, common in _COMMON.items():
-            counts[name] += key in _folded(common)
-    best = max(counts, key=lambda name: counts[name])
-    others = sum(counts.values()) - counts[best]
-    return best if counts[best] >= _FEW and counts[best] > others and counts[best] * 20 >= len(keys) else None

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sicut.claims.cues import guess_language
 from sicut.claims.introductions import Introduction, ends_text, introduction
 from sicut.claims.layout import trimmed
 from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, Inside, Role
 from sicut.model.span import Span
 from sicut.text.excerpt import excerpt
+from sicut.text.language import guess
 from sicut.text.lines import Lines
 from sicut.text.quotes import CLOSING, OPENING
 from sicut.text.segment import words
@@ -23,7 +23,6 @@ from sicut.text.shown import Reading
 _ENOUGH = 20
 _AMPLE = 60
 _RULE = 3
-_SAMPLE = 5000
 _TOP = 2
 
 
@@ -170,12 +169,11 @@ def _cut(document: Document, lines: Lines, body: _Body, number: int) -> Document
     blocks = document.blocks[body.first : body.last]
     span = Span(blocks[0].span.start, blocks[-1].span.end)
     cut = excerpt(document, span)
-    language = guess_language(tuple(word.key for word in words(cut.text[:_SAMPLE])))
     return replace(
         cut,
         siglum=f"{document.siglum}-{number}",
         role=Role.WITNESS,
-        language=language or document.language,
+        language=guess(cut.text) or document.language,
         blocks=_moved(blocks, -span.start),
         anchors=_anchors(document, lines, span),
         inside=Inside(document.siglum, span),

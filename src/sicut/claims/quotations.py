@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sicut.claims.block_quotations import Quoted, introduced, is_notice, is_story, read_block
-from sicut.claims.cues import cues_of, guess_language
+from sicut.claims.cues import cues_of
 from sicut.claims.enclosed import Enclosed, Marked, find_enclosed
 from sicut.claims.habits import Habits
 from sicut.claims.layout import Layout, Stretch, groups, trimmed
@@ -15,9 +15,9 @@ from sicut.claims.quoting import Scene, Verdict, judge
 from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation
 from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
+from sicut.text.language import guess
 from sicut.text.segment import words
 
-_SAMPLE = 5000
 _LONG = 6
 
 
@@ -49,7 +49,7 @@ class _Finder:
         self.document = document
         self.layout = Layout(document)
         self.text = self.layout.reading.text
-        language = document.language or guess_language(tuple(word.key for word in words(self.text[:_SAMPLE])))
+        language = document.language or guess(self.text)
         self.cues = cues_of(language)
         tokens = [token for stretch in self.layout.stretches for token in stretch.tokens]
         self.habits = Habits(tokens, language)
