@@ -18,6 +18,8 @@ from pathlib import Path
 
 import unicodedata2 as ucd
 
+from sicut.text.confusable_table import PROTOTYPES
+
 VERSION = "18.0.0"
 TARGET = Path(__file__).parent.parent / "src/sicut/text/unicode_tables.py"
 BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -41,9 +43,13 @@ POINTS = range(10, 37)
 DIACRITICS = range(200, 241)
 OVERLAY = 1
 SHORT = 32
-ALEF, ALEF_WASLA = "\u0627", "\u0671"  # the Qur'an's way to write an alef that is not spoken
-SILENT = "\u02bb\u02bc\u02bd\u0640"
+# One letter of Arabic in several hands: the alef wasla of the Qur'an; the yeh without dots of Egypt and the Qur'an; the
+# yeh and kaf of Persian keyboards.
+ONE_LETTER = str.maketrans("\u0671\u0649\u06cc\u06a9", "\u0627\u064a\u064a\u0643")
+# Letters by category that are signs: half rings, the tatweel, the small waw and yeh of the Qur'an.
+SILENT = "\u02bb\u02bc\u02bd\u0640\u06e5\u06e6"
 HANGUL = range(0xAC00, 0xD7A4)
+RADICALS = range(0x2E80, 0x2FD6)  # symbols that stand for whole characters in texts from PDF
 LAST_EXTENSIONS = range(0x20000, 0x40000)
 
 
@@ -114,7 +120,9 @@ def is_word(point: int) -> bool:
     """Whether a code point is a letter or a digit, raised and lowered digits excepted."""
     category = ucd.category(chr(point))
     raised = ucd.decomposition(chr(point)).startswith(("<super>", "<sub>"))
-    return category in {"Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "Nl"} or (category == "No" and not raised)
+    return category in {"Lu", "Ll", "Lt", "Lo", "Lm", "Nd", "Nl"} or (
+        (category == "No" and not raised) or (category == "So" and point in RADICALS)
+    )
 
 
 def is_dropped_mark(point: int) -> bool:
@@ -127,7 +135,8 @@ def is_dropped_mark(point: int) -> bool:
 def fold(point: int, folding: dict[int, str]) -> str:
     """Compatibility decomposition and case folding until nothing changes; no dropped marks; digits in ASCII.
 
-    Hangul syllables stay whole: their jamo never stand apart in running text.
+    Hangul syllables stay whole: their jamo never stand apart in running text. Radicals are the characters they look
+    like, by the table that scripts/confusables_table.py writes.
     """
     before, after = "", chr(point)
     while before != after:
@@ -135,8 +144,11 @@ def fold(point: int, folding: dict[int, str]) -> str:
         after = ucd.normalize("NFKD", "".join(folding.get(ord(c), c) for c in ucd.normalize("NFKD", before)))
     if point in HANGUL:
         return chr(point)
+    if point in RADICALS:
+        prototype = PROTOTYPES.get(point, "")
+        return prototype if len(prototype) == 1 and "\u4e00" <= prototype <= "\u9fff" else after
     kept = (c for c in after if (is_word(ord(c)) or ucd.category(c)[0] == "M") and not is_dropped_mark(ord(c)))
-    return "".join(str(ucd.digit(c, c)) for c in kept if c not in SILENT).replace(ALEF_WASLA, ALEF)
+    return "".join(str(ucd.digit(c, c)) for c in kept if c not in SILENT).translate(ONE_LETTER)
 
 
 def literal(name: str, ranges: list[tuple[int, int]]) -> str:

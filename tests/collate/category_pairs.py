@@ -7,7 +7,8 @@ PAIRS = {
             cannot/can nobody/everybody with/without none/all violent/nonviolent moral/immoral agreed/disagreed
             no/the necessary/unnecessary lawful/unlawfully""",
         "modality": """shall/may must/should can/could will/would may/might must/may shall/will should/did must/was
-            can't/won't ought/will couldn't/mustn't perhaps/certainly would/is allegedly/gladly""",
+            can't/won't ought/will couldn't/mustn't perhaps/certainly would/is allegedly/gladly
+            would/was""",
         "quantifier": """all/some every/any many/few more/less most/least fewer/more only/even always/sometimes
             each/the some/the everybody/somebody everything/something several/old""",
         "number": """twelve/eleven ten/two 12/13 ten/the first/second third/fourth hundred/thousand million/billion
@@ -31,7 +32,10 @@ PAIRS = {
             rechtmäßig/unrechtmäßig ohne/mit hoffnungsvoll/hoffnungslos regelmäßig/unregelmäßig niemals/oft
             zulässig/unzulässig""",
         "modality": """darf/muss soll/kann muss/kann dürfen/sollen kann/konnte musste/durfte vielleicht/sicherlich
-            will/soll muss/hat""",
+            will/soll muss/hat könnte/konnte könnten/konnten müsste/musste müßte/mußte dürfte/durfte möchte/mochte
+            hätte/hatte hätten/hatten wäre/war wären/waren würde/wurde würden/wurden könnte/kann könne/kann
+            hätte/hat wäre/ist würde/wird sei/ist seien/sind käme/kam gäben/gaben bräuchte/brauchte ginge/ging
+            wüsste/weiß wäre/hätte könnte/müsste""",
         "quantifier": """alle/einige viele/wenige mehr/weniger mindestens/höchstens jeder/mancher nur/auch
             meisten/wenigsten alle/die""",
         "number": """zwölf/elf zwei/drei 12/zwölf hundert/tausend einundzwanzig/zweiundzwanzig erste/zweite zehn/die
@@ -39,15 +43,18 @@ PAIRS = {
         "unit": "Meter/Kilometer Stunden/Tage Euro/Dollar Woche/Monat Prozent/Grad Liter/Zentner Jahre/Monate",
         "date": "Montag/Dienstag März/Mai Januar/Juli gestern/heute Samstag/Sonntag Oktober/Dezember",
         "inflection": """machen/machte Garten/Gärten geht/ging war/ist alten/alter gemacht/machen Haus/Hauses
-            sagt/sagte der/die Baum/Bäume hat/hatte dürfen/darf alle/allen erste/ersten Brücke/Brücken""",
+            sagt/sagte der/die Baum/Bäume hat/hatte dürfen/darf alle/allen erste/ersten Brücke/Brücken wird/wurde
+            wurde/wurden war/waren hatte/hatten kam/kamen könnte/könnten wäre/wären hätte/hätten würde/würden""",
         "spelling": "Bürgermeister/Bürgermiester Bibliothek/Bibliotek Obstgarten/Obstgraten Telefon/Telephon",
-        "wording": "Hafen/Brücke alt/neu Mühle/Garten Unfall/Tor und/oder Bäcker/Müller schnell/langsam",
+        "wording": """Hafen/Brücke alt/neu Mühle/Garten Unfall/Tor und/oder Bäcker/Müller schnell/langsam
+            Wolle/Mühle wurde/blieb Ware/Mühle Sprache/Garten Gabe/Hafen""",
     },
     "fr": {
         "negation": """pas/bien ne/le jamais/souvent n'est/est n'a/a rien/tout possible/impossible sans/avec
-            aucun/un régulier/irrégulier légal/illégal n'ouvrait/ouvrait""",
+            aucun/un régulier/irrégulier légal/illégal n'ouvrait/ouvrait ne/né""",
         "modality": """doit/peut devait/pouvait doivent/peuvent peut/est faut/est devra/pourra
-            probablement/certainement doit/devrait""",
+            probablement/certainement doit/devrait pourrait/pouvait pourrait/pourra devrait/devait devait/devra
+            serait/est seraient/sont aurait/avait aurait/a voudrait/voulait ferait/fait""",
         "quantifier": """tous/certains chaque/certains plus/moins toujours/parfois plusieurs/quelques beaucoup/peu
             tous/les seulement/aussi""",
         "number": "douze/onze deux/trois 12/douze cent/mille premier/deuxième un/deux vingt/trente dix/les",
@@ -56,12 +63,14 @@ PAIRS = {
         "inflection": """ouvre/ouvert jardin/jardins grand/grande va/vont était/est parle/parlait animal/animaux
             avait/ont doit/doivent le/la""",
         "spelling": "bibliothèque/bibliotèque verger/verfer",
-        "wording": "port/quai maire/boulanger vieux/neuf jardin/moulin et/ou rivière/maison",
+        "wording": "né/mort port/quai maire/boulanger vieux/neuf jardin/moulin et/ou rivière/maison",
     },
     "es": {
         "negation": """no/ya nunca/siempre nadie/alguien nada/algo sin/con posible/imposible ningún/un
             regular/irregular conocido/desconocido""",
-        "modality": "puede/debe pueden/deben podría/puede deberá/podrá quizás/seguramente debe/es podía/debía",
+        "modality": """puede/debe pueden/deben podría/puede deberá/podrá quizás/seguramente debe/es podía/debía
+            podría/podía debería/debía podrían/podían podría/podrá sería/es serían/son habría/había tendría/tiene
+            querría/quería""",
         "quantifier": """todos/algunos muchos/pocos más/menos cada/algún siempre/casi varios/todos todos/los
             sólo/también""",
         "number": "doce/once dos/tres 12/doce cien/mil primero/tercero veintiuno/veintidós un/dos diez/los",
@@ -75,13 +84,14 @@ PAIRS = {
     "ru": {
         "negation": """не/но никогда/всегда никто/кто законный/незаконный без/с нет/да возможно/невозможно
             ничего/чего""",
-        "modality": "должен/может должны/могут можно/нужно мог/может якобы/наверное должна/могла следует/стоит",
+        "modality": """должен/может должны/могут можно/нужно мог/может якобы/наверное должна/могла следует/стоит
+            мог/сможет""",
         "quantifier": "все/некоторые больше/меньше каждый/любой только/даже почти/ровно много/мало",
         "number": "двенадцать/одиннадцать два/три 12/двенадцать сто/тысяча первый/второй десять/это пять/семь",
         "unit": "метров/километров часов/дней рублей/долларов недели/месяца литров/килограммов тонн/пудов",
         "date": "понедельник/вторник января/июня вчера/завтра суббота/воскресенье марта/апреля",
-        "inflection": """сад/сада открыл/открыла старый/старого город/города был/была дерево/дерева
-            мельница/мельницу он/его должен/должна""",
+        "inflection": """сад/сада первый/первого пять/пяти открыл/открыла старый/старого город/города был/была
+            дерево/дерева мельница/мельницу он/его должен/должна""",
         "spelling": "библиотека/библеотека мельница/мельинца садовник/садовинк",
         "wording": "порт/мост мэр/пекарь старый/новый сад/мельница и/или река/дом",
     },

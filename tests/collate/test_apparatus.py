@@ -58,6 +58,7 @@ WORDS = [
     ("旧码头关闭", "旧船头关闭", [(SUB, "wording", "-", "码", "船")]),
     ("the quаy was shut", "the quay was shut", [(SUB, "confusable", "-", "quаy", "quay")]),
 ]
+NUMBERED = [(SUB, "whitespace", "whitespace", " ", "\n\n"), (ADD, "number", "note", "(١٤)", "")]
 FORMS = [
     ("The old quay was shut", "the old quay was shut", [(SUB, "case", "case", "The", "the")]),
     ("the old Quay was shut", "the old quay was shut", [(SUB, "case", "-", "Quay", "quay")]),
@@ -74,6 +75,20 @@ FORMS = [
     ("كِتَابٌ قديم هنا", "كُتَابٌ قديم هنا", [(SUB, "marks", "-", "كِتَابٌ", "كُتَابٌ")]),
     ("كـتاب قديم هنا", "كتاب قديم هنا", [(SUB, "spelling", "orthography", "كـتاب", "كتاب")]),
     ("ٱلأرض كلها هنا", "الأرض كلها هنا", [(SUB, "spelling", "orthography", "ٱلأرض", "الأرض")]),
+    ("ٱلأرضُ كلها هنا", "الأرضِ كلها هنا", [(SUB, "marks", "-", "ٱلأرضُ", "الأرضِ")]),
+    ("قرأ شئون البيت هنا", "قرأ شؤون البيت هنا", [(SUB, "spelling", "orthography", "شئون", "شؤون")]),
+    ("قال يابني افتح الباب", "قال يا بني افتح الباب", [(SUB, "spelling", "orthography", "يابني", "يا بني")]),
+    ("قال يَـٰقوم افتحوا", "قال يا قوم افتحوا", [(SUB, "spelling", "orthography", "يَـٰقوم", "يا قوم")]),
+    ("يا أيها الناس قفوا", "يَـٰٓأيها الناس قفوا", [(SUB, "spelling", "orthography", "يا أيها", "يَـٰٓأيها")]),
+    ("كي لا يغلق الباب", "كيلا يغلق الباب", [(SUB, "spelling", "orthography", "كي لا", "كيلا")]),
+    ("زار عبدالله البيت", "زار عبد الله البيت", [(SUB, "spelling", "-", "عبدالله", "عبد الله")]),
+    ("فتح البيت (١٤) ثم مضى", "فَتَحَ البيت\n\nثم مضى", [(SUB, "marks", "marks", "فتح", "فَتَحَ"), *NUMBERED]),
+    ("فتح البيت (١٤) ثم مضى", "فتح البيت ثم مضى", [(ADD, "number", "-", "١٤", "")]),
+    ("فتح البيت ١٤ ثم مضى", "فتح البيت\n\nثم مضى", [(ADD, "number", "-", "١٤", "")]),
+    ("فتح البيت ثم مضى", "فتح البيت ﴿١٤﴾ ثم مضى", [(OMIT, "number", "note", "", "﴿١٤﴾")]),
+    ("فتح البيت ثم مضى", "فتح البيت ۝١٤ ثم مضى", [(OMIT, "number", "note", "", "۝١٤")]),
+    ("فتح المادة ثم مضى", "فتح المادة (١٤) ثم مضى", [(OMIT, "number", "-", "", "١٤")]),
+    ("we shut it (14) then left", "we shut it\n\nthen left", [(ADD, "number", "-", "14", "")]),
     ("שָׁלוֹם רב לך", "שלום רב לך", [(SUB, "marks", "marks", "שָׁלוֹם", "שלום")]),
     ("we meet to day at noon", "we meet today at noon", [(SUB, "spelling", "-", "to day", "today")]),
     ("never the less it rained", "nevertheless it rained", [(SUB, "spelling", "-", "never the less", "nevertheless")]),

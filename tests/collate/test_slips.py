@@ -55,6 +55,8 @@ def test_an_invisible_character_of_the_report_is_never_allowed(one: str, other: 
 FORMS = [
     ("İzmir", "izmir", Category.CASE, Licence.CASE),
     ("ΛΙΜΑΝΙΣ", "λιμανις", Category.CASE, None),
+    ("Pier4", "pier4", Category.CASE, Licence.CASE),
+    ("b2B", "b2b", Category.CASE, None),
     ("ὀδός", "οδος", Category.SPELLING, None),
     ("e\u0323\u0302", "e\u0302\u0323", Category.TYPOGRAPHY, Licence.TYPOGRAPHY),
     ("１２", "12", Category.NUMBER, Licence.NUMBER_FORM),
@@ -62,6 +64,15 @@ FORMS = [
     ("شَّ", "ش", Category.MARKS, Licence.MARKS),
     ("شَ", "شِ", Category.MARKS, None),
     ("ـش", "ش", Category.SPELLING, Licence.ORTHOGRAPHY),
+    ("ٱلۡبَيۡتُ", "البيت", Category.SPELLING, Licence.ORTHOGRAPHY),
+    ("ٱلْبَيْتُ", "الْبَيْتِ", Category.MARKS, None),
+    ("هَـٰذَا", "هُذَا", Category.SPELLING, None),
+    ("مّن", "مِنْ", Category.MARKS, Licence.MARKS),
+    ("على", "علي", Category.SPELLING, None),
+    ("الذى", "الَّذِي", Category.SPELLING, Licence.ORTHOGRAPHY),
+    ("مومن", "مؤمن", Category.SPELLING, None),
+    ("کتاب", "كتاب", Category.SPELLING, Licence.ORTHOGRAPHY),
+    ("ﻛﺘﺎﺏ", "كتاب", Category.TYPOGRAPHY, Licence.TYPOGRAPHY),
 ]
 
 
@@ -93,6 +104,27 @@ def test_what_stands_between_words(
     one: str, other: str, before: str, category: Category, licence: Licence | None
 ) -> None:
     assert [slip[2:] for slip in gap_slips(one, other, before, "went")] == [(category, licence)]
+
+
+ARABIC_GAPS = [
+    (" ", " ۖ ", Category.MARKS, Licence.MARKS),
+    (" ", "\n\n۞ ", Category.MARKS, Licence.MARKS),
+    (" ۝ ", "\n\n", Category.MARKS, Licence.MARKS),
+    (" - ", "\n\n", Category.PUNCTUATION, Licence.PUNCTUATION),
+    ("\r\n\r\n", " / ", Category.PUNCTUATION, Licence.PUNCTUATION),
+    (" - ", "\n", Category.PUNCTUATION, None),
+    (" - ", " ", Category.PUNCTUATION, None),
+    ("، ", "\n\n", Category.PUNCTUATION, None),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "category", "licence"), ARABIC_GAPS)
+def test_what_parts_verses(one: str, other: str, category: Category, licence: Licence | None) -> None:
+    assert [slip[2:] for slip in gap_slips(one, other, "ميناء", "جسر")] == [(category, licence)]
+
+
+def test_a_dash_for_an_empty_line_parts_verses_in_arabic_alone() -> None:
+    assert [slip.licence for slip in gap_slips(" - ", "\n\n", "quay", "went")] == [None]
 
 
 def test_collapsed() -> None:

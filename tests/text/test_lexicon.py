@@ -26,7 +26,7 @@ def test_keys_are_folded(language: str | None) -> None:
     for table in tables:
         for key in table:
             assert key
-            assert letters(key) == key
+            assert key in {letters(key), *words.keys.marked}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -58,7 +58,7 @@ def test_where_the_language_is_unknown_no_word_of_another_is_taken_for_english()
     for key in ("once", "elf", "sin", "non", "six"):
         assert key not in words.negations
     assert words.numbers["six"] == 6
-    assert words.numbers["once"] == 1
+    assert words.tallies["once"] == 1
     assert {"nicht", "nunca", letters("не"), letters("لم"), "不"} <= words.negations
 
 

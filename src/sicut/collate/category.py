@@ -4,20 +4,24 @@ The words of the witness's language tell (:mod:`sicut.text.lexicon`). Categories
 negation, modality, quantifier, number, unit, date, name, and then spelling and inflection before mere wording.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sicut.collate import wordkin
 from sicut.model.collation import Category
 from sicut.text.language import function_words
 from sicut.text.lexicon import Lexicon, lexicon
+from sicut.text.lexicon.keys import accented
 from sicut.text.unicode import is_digit, is_unspaced
 
 WEIGHTY = (
     Category.NEGATION, Category.MODALITY, Category.QUANTIFIER, Category.NUMBER, Category.UNIT, Category.DATE,
 )  # fmt: skip
 FEW = 5
+SHORTEST_MISREAD = 3
 FEWER = 3
 NUMBERED = 2
+INFLECTING = frozenset({"ru", "uk", "pl", "de"})
+"""Languages whose names have cases."""
 ARTICLES = frozenset({"a", "an"})
 _AUXILIARIES = frozenset({
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could", "should", "must", "need",
@@ -28,7 +32,7 @@ _CONTRACTED = {f"{verb}nt": verb for verb in sorted(_AUXILIARIES)} | {
 }  # fmt: skip
 _ANY = lexicon(None)
 _NEGATIONS = (_ANY.negations - _ANY.weak) | _CONTRACTED.keys()
-_NUMBERS = (_ANY.numbers.keys() | _ANY.ordinals.keys()) - _ANY.weak
+_NUMBERS = (_ANY.numbers.keys() | _ANY.ordinals.keys() | _ANY.tallies.keys()) - _ANY.weak
 
 
 def is_negation(key: str) -> bool:
@@ -83,8 +87,8 @@ def _without_compounds(keys: Sequence[str], words: Lexicon) -> list[str]:
 def of_pair(lemma: str, reading: str, language: str | None = None, *, names: bool = False) -> Category:
     """The category of one folded word put for another.
 
-    *language* is that of the text around the reading; ``None`` where it cannot be told. *names*: both words are
-    capitalised as only names are at their places. It makes no difference which of the words is the lemma.
+    *language* is that of the text around the reading; ``None`` where it cannot be told. *names*: both words are names
+    at their places. It makes no difference which of the words is the lemma.
     """
     words = lexicon(language)
     denied = [_denies(key, words) for key in (lemma, reading)]
@@ -93,12 +97,31 @@ def of_pair(lemma: str, reading: str, language: str | None = None, *, names: boo
     bases = _CONTRACTED.get(lemma), _CONTRACTED.get(reading)
     if bases[0] and bases[1] and bases[0] != bases[1]:
         return of_pair(bases[0], bases[1], language)
+    if _is_misread(lemma, reading):
+        return Category.SPELLING
     return _by_tables(lemma, reading, words) or _akin(lemma, reading, words, language, names=names)
 
 
-def of_characters(lemma: Sequence[str], reading: Sequence[str], language: str | None = None) -> Category:
+def of_forms(lemma: str, reading: str, language: Callable[[], str | None]) -> Category | None:
+    """The category of two words of the same folded letters where a mark makes one of them another word, if it weighs.
+
+    *language* is asked only where their marks differ.
+    """
+    if accented(lemma) == accented(reading):
+        return None
+    tongue = language()
+    key = lexicon(tongue).keys.key
+    if key(lemma) == key(reading):
+        return None
+    category = of_pair(key(lemma), key(reading), tongue)
+    return category if category in WEIGHTY else None
+
+
+def of_characters(
+    lemma: Sequence[str], reading: Sequence[str], language: str | None = None, *, names: bool = False
+) -> Category:
     """The category of characters put for others in a script without spaces: the weightiest on either side."""
-    whole = of_pair("".join(lemma), "".join(reading), language)
+    whole = of_pair("".join(lemma), "".join(reading), language, names=names)
     sides = of_words(lemma, language), of_words(reading, language)
     return next((category for category in WEIGHTY if category in (whole, *sides)), whole)
 
@@ -116,7 +139,19 @@ def _is_elided(one: str, other: str, language: str | None) -> bool:
 
 
 def _counts(key: str, words: Lexicon) -> bool:
-    return key in words.numbers or key in words.ordinals or any(is_digit(c) for c in key)
+    counting = words.numbers, words.ordinals, words.tallies
+    return any(key in table for table in counting) or any(is_digit(c) for c in key)
+
+
+def _is_misread(one: str, other: str) -> bool:
+    """Whether one is a word and the other the same with a digit that looks like one of its letters: "a1so"."""
+    lettered, mixed = sorted((one, other), key=lambda key: any(map(is_digit, key)))
+    digits = sum(map(is_digit, mixed))
+    if digits != 1 or any(map(is_digit, lettered)) or len(mixed) < SHORTEST_MISREAD:
+        return False
+    from sicut.text.confusables import are_scan_slips
+
+    return are_scan_slips(one, other)
 
 
 def _by_tables(one: str, other: str, words: Lexicon) -> Category | None:
@@ -133,17 +168,25 @@ def _by_tables(one: str, other: str, words: Lexicon) -> Category | None:
         if category is Category.NUMBER:
             if all(number) and not _is_one_ordinal(one, other, words):
                 return category
+            kindred = kindred or all(number)
         elif one in table and other in table:
             if table[one] != table[other]:
                 return category
             kindred = True
-    if kindred or wordkin.is_slip(one, other):
+    if kindred or _is_slip(one, other, words):
         return Category.NUMBER if any(number) and not all(number) and not kindred else None
     strong = [key for key in (one, other) if key not in words.weak]
     for category, table in tables:
         if any(_counts(key, words) if category is Category.NUMBER else key in table for key in strong):
             return category
     return None
+
+
+def _is_slip(one: str, other: str, words: Lexicon) -> bool:
+    """Whether one word is the other, mistyped, and not another word that only looks like it."""
+    if any(key in words.kin.forms or key in words.keys.marked for key in (one, other)):
+        return False
+    return wordkin.is_slip(one, other)
 
 
 def _is_one_ordinal(one: str, other: str, words: Lexicon) -> bool:
@@ -156,7 +199,7 @@ def _is_one_ordinal(one: str, other: str, words: Lexicon) -> bool:
 
 def _akin(one: str, other: str, words: Lexicon, language: str | None, *, names: bool) -> Category:
     inflected = wordkin.is_inflected(one, other, words)
-    if names and not (inflected and language in {"ru", "uk", "pl"}):
+    if names and not (inflected and language in INFLECTING) and not (language == "de" and wordkin.is_slip(one, other)):
         return Category.NAME
     english = language in {"en", None}
     if english and wordkin.is_respelt(one, other):

@@ -1,25 +1,28 @@
 """Words of the same letters, parted otherwise: by a hyphen, a line's end, a point, a space."""
 
-from sicut.collate.gap import DASHES
-from sicut.collate.numerals import numeral
+from sicut.collate.digits import holds_digits
+from sicut.collate.gap import DASHES, collapsed
+from sicut.collate.numerals import SameNumber, same_numeral
 from sicut.model.collation import Category, Licence
+from sicut.text.arabic import is_one_parted
 from sicut.text.normal import visible
-from sicut.text.unicode import SPACES, is_digit
+from sicut.text.unicode import SPACES
 
 
-def division(lemma: str, reading: str) -> tuple[Category, Licence | None]:
+def division(lemma: str, reading: str, same_number: SameNumber = same_numeral) -> tuple[Category, Licence | None]:
     """What the difference between two texts of the same letters is, and the licence that could allow it."""
     one, other = visible(lemma), visible(reading)
-    if any(is_digit(c) for c in one):
-        same = numeral(one) == numeral(other) is not None
-        return Category.NUMBER, Licence.NUMBER_FORM if same else None
+    if holds_digits(one):
+        return Category.NUMBER, Licence.NUMBER_FORM if same_number(one, other) else None
     if _bare(one) == _bare(other) and _hyphens(one) != _hyphens(other):
         if _is_broken(one) or _is_broken(other):
             return Category.WHITESPACE, Licence.HYPHENATION
         return Category.PUNCTUATION, None
     if "." in one + other and _bare(one).replace(".", "") == _bare(other).replace(".", ""):
         return Category.PUNCTUATION, Licence.PUNCTUATION
-    return Category.SPELLING, None
+    words = [collapsed(text).split(" ") for text in (one, other)]
+    one_word = is_one_parted(words[0], other) or is_one_parted(words[1], one)
+    return Category.SPELLING, Licence.ORTHOGRAPHY if one_word else None
 
 
 def _bare(text: str) -> str:

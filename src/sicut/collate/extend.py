@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sicut.collate.category import is_negation, is_number
 from sicut.model.alignment import Lemma, Step
+from sicut.text.arabic import is_call
 from sicut.text.distance import similar
 
 SIMILAR, OTHER, EXTRA, UNLIKE, OPEN, SKIP, LOOSE, JOIN = 8, 18, 20, 22, 14, 1, 2, 4
@@ -196,9 +197,9 @@ class _Table:
     def _joins(self, i: int, j: int) -> Iterator[tuple[int, int]]:
         """The numbers of words (lemma, reading) that have the same letters just before the cell."""
         for k in JOINED:
-            if i >= k and j and "".join(self.keys[i - k : i]) == self.reading[j - 1]:
+            if i >= k and j and _is_joined(self.keys[i - k : i], self.reading[j - 1]):
                 yield k, 1
-            if j >= k and i and "".join(self.reading[j - k : j]) == self.keys[i - 1]:
+            if j >= k and i and _is_joined(self.reading[j - k : j], self.keys[i - 1]):
                 yield 1, k
 
     def _join(self, i: int, row: list[int]) -> None:
@@ -242,6 +243,11 @@ class _Table:
             if self._best(i - k, j - n) + JOIN == target:
                 return k, n
         return 1, 0
+
+
+def _is_joined(parts: Sequence[str], word: str) -> bool:
+    """Whether *parts* have the letters of *word*; an Arabic call may lose its alef ("yā qawmi", "yāqawmi")."""
+    return "".join(parts) == word or (is_call(parts[0]) and parts[0][:-1] + "".join(parts[1:]) == word)
 
 
 def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str], joined: Collection[int]) -> list[Step]:

@@ -1,8 +1,10 @@
 """What stands between two words, compared: spaces, punctuation, quotation marks, dashes."""
 
+from sicut.collate.verses import ORNAMENTS, is_separated
 from sicut.collate.wordform import Slip, changed, invisible_slip
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
+from sicut.text.arabic_letters import is_arabic
 from sicut.text.normal import visible
 from sicut.text.unicode import SPACES, is_digit, is_mark, is_vowelled, is_word_character
 
@@ -89,6 +91,8 @@ def _shown(lemma: str, reading: str, before: str, after: str) -> tuple[Category,
         return Category.NUMBER, None
     if _unspaced(lemma) == _unspaced(reading):
         return Category.WHITESPACE, Licence.WHITESPACE
+    if is_arabic(before[-1]) and is_arabic(after[0]) and (is_separated(lemma, reading) or is_separated(reading, lemma)):
+        return Category.PUNCTUATION, Licence.PUNCTUATION
     return _style(lemma, reading) or _signs(lemma, reading, before) or (Category.PUNCTUATION, None)
 
 
@@ -108,7 +112,7 @@ def _style(lemma: str, reading: str) -> tuple[Category, Licence] | None:
 
 def _without_marks(text: str) -> str:
     """*text* without spaces and the signs of recitation that stand between words of a vowelled script."""
-    return "".join(c for c in _unspaced(text) if not (is_vowelled(c) and is_mark(c)))
+    return "".join(c for c in _unspaced(text) if not (c in ORNAMENTS or (is_vowelled(c) and is_mark(c))))
 
 
 def _signs(lemma: str, reading: str, before: str) -> tuple[Category, Licence | None] | None:

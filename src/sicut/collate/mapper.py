@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sicut.collate.chain import Chain, chains
 from sicut.collate.extend import align
 from sicut.collate.index import SURE_RUN, Index
+from sicut.collate.respelt import in_one_spelling
 from sicut.collate.seed import Seed, exact_places, gram_seeds, word_seeds
 from sicut.collate.significance import expected
 from sicut.model.alignment import Alignment, Lemma, Tokens
@@ -162,6 +163,7 @@ def _extended(
         end = chain.end + length - chain.lemma_end + room
         reading = _window(index, Within(chain.witness, start, end), within)
         cost, steps = align(lemma, reading.keys)
+        reading = in_one_spelling(lemma.tokens, reading, steps)
         there = [step.reading for step in steps if step.reading is not None]
         if not there:
             continue

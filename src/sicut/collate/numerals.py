@@ -1,104 +1,142 @@
-"""The values of numbers, in digits or in words."""
+"""The values of numbers, in digits or in words, and whether two of them are the same."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
 
-from sicut.text.fold import fold_character, letters
+from sicut.collate.digits import Convention, conventions, numeral
+from sicut.collate.hanzi import are_characters, value_in_characters
+from sicut.text.fold import letters
 from sicut.text.lexicon import Lexicon, lexicon
-from sicut.text.unicode import is_digit, is_unspaced
+from sicut.text.unicode import is_digit
 
-TEN, HUNDRED, THOUSAND, TEN_THOUSAND = 10, 100, 1_000, 10_000
+TEN, HUNDRED, ENDLESS = 10, 100, 10**15
 LONGEST = 12
-DOZENS = frozenset("dozen dutzend douzaine docena docenas дюжина дюжины".split())
-_NUMERAL = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[, \u2009\u202f\xa0'\u2019][0-9]{3})+)(?:\.[0-9]+)?\Z")
-_PARTS = re.compile(r"[, \u2009\u202f\xa0'\u2019]")
-_MOST_DIGITS = 40
+SameNumber = Callable[[str, str], bool]
+"""Tells whether two words are one number."""
+DOZENS = frozenset("dozen dutzend docena docenas дюжина дюжины".split())
+POINTED = frozenset({"de"})
+"""Languages where a point after digits makes an ordinal."""
+_LINKING = frozenset({"fr", "es", "ar"})
+"""Languages that say "twenty and one"."""
+_ROUND = frozenset({10**3, 10**4, 10**6, 10**8, 10**9, 10**12})
+_MOST_DIGITS = 15
 
 
-def _in_ascii(text: str) -> str:
-    return "".join(fold_character(c) if is_digit(c) else c for c in text)
+class _Part(NamedTuple):
+    """One word of a number; ``None`` for an "and"."""
+
+    value: Fraction | None
+    in_digits: bool = False
+    multiplies: bool = False
 
 
-def numeral(text: str) -> float | None:
-    """The value of one number in decimal digits, its thousands parted or not; ``None`` for anything else."""
-    digits = _in_ascii(text)
-    return float(_PARTS.sub("", digits)) if len(digits) <= _MOST_DIGITS and _NUMERAL.match(digits) else None
-
-
-def number(text: str) -> float | None:
-    """The value of one word: a numeral, or a number word of any language known."""
-    return _cardinals(lexicon(None)).get(letters(text), numeral(text))
-
-
-def _cardinals(words: Lexicon) -> Mapping[str, float]:
-    return words.numbers
-
-
-def value(words: Sequence[str], language: str | None = None) -> float | None:
+def value(words: Sequence[str], language: str | None = None) -> Fraction | None:
     """The value of one number written in *words* as they stand in the text ("two hundred and five", "4 thousand").
 
-    ``None`` where they are no number, or more than one, or an ordinal.
+    ``None`` where they are no number, or more than one, or an ordinal, or a number of another value in another
+    convention that the language may follow ("1,250" where it is unknown).
     """
+    values = {_value(words, language, convention) for convention in conventions(language)} - {None}
+    return values.pop() if len(values) == 1 else None
+
+
+def same(one: Sequence[str], other: Sequence[str], languages: tuple[str | None, str | None]) -> bool:
+    """Whether the words of both sides, as they stand in the text, are one number, both cardinal or both ordinal.
+
+    *languages* are those of both sides. In one language both are read by the same convention, and must be the same by
+    each that reads both.
+    """
+    mine, theirs = languages
+    if mine == theirs:
+        read = [(_value(one, mine, each), _value(other, theirs, each)) for each in conventions(mine)]
+        both = [pair for pair in read if None not in pair]
+    else:
+        both = [(value(one, mine), value(other, theirs))]
+    if both and all(a == b is not None for a, b in both):
+        return True
+    ordinals = ordinal(one, mine), ordinal(other, theirs)
+    return ordinals[0] == ordinals[1] is not None
+
+
+def same_numeral(one: str, other: str) -> bool:
+    """Whether both words are one number by all conventions that read both: what is left where no language is told."""
+    return same([one], [other], (None, None))
+
+
+def is_numeric(words: Sequence[str], language: str | None) -> bool:
+    """Whether *words* are one number, cardinal or ordinal, by any convention of *language*."""
+    read = (_value(words, language, convention) for convention in conventions(language))
+    return any(each is not None for each in read) or ordinal(words, language) is not None
+
+
+def _value(words: Sequence[str], language: str | None, convention: Convention) -> Fraction | None:
+    keys = [letters(word) for word in words]
     if not words or len(words) > LONGEST:
         return None
-    if all(len(letters(word)) == 1 and is_unspaced(letters(word)) for word in words):
-        return _chinese([letters(word) for word in words])
+    if are_characters(keys):
+        found = value_in_characters(keys)
+        return None if found is None else Fraction(found)
     known = lexicon(language)
-    parts: list[float | None] = []
-    for at, word in enumerate(words):
-        key = letters(word)
-        if key in known.joiners and 0 < at < len(words) - 1:
-            parts.append(None)
-        elif key in known.articles and len(words) > 1 and at == 0:
-            parts.append(1.0)
-        else:
-            found = known.numbers.get(key)
-            found = numeral(word) if found is None else found
-            if found is None:
-                return None
-            parts.append(-found if key in DOZENS else found)
+    parts: list[_Part] = []
+    for at, word in _joined(words, keys, known):
+        part = _part(word, known, convention, is_first=at == 0 < len(words) - 1, is_inner=0 < at < len(words) - 1)
+        if part is None:
+            return None
+        parts.append(part)
     return _summed(parts, language)
 
 
-def _summed(parts: Sequence[float | None], language: str | None) -> float | None:
-    """The number whose parts are named one after the other; ``None`` stands for an "and"."""
-    total, current, least = 0.0, 0.0, float("inf")
-    for at, part in enumerate(parts):
+def _joined(words: Sequence[str], keys: Sequence[str], known: Lexicon) -> Iterator[tuple[int, str]]:
+    """The words with their places, two that are one number word together ("quatre-vingt") as one."""
+    at = 0
+    while at < len(words):
+        size = 2 if "".join(keys[at : at + 2]) in known.numbers and at + 1 < len(words) else 1
+        yield at, "".join(keys[at : at + 2]) if size > 1 else words[at]
+        at += size
+
+
+def _part(word: str, known: Lexicon, convention: Convention, *, is_first: bool, is_inner: bool) -> _Part | None:
+    key = letters(word)
+    if is_inner and key in known.joiners:
+        return _Part(None)
+    if is_first and key in known.articles:
+        return _Part(Fraction(1))
+    if key in known.numbers:
+        return _Part(Fraction(known.numbers[key]), multiplies=key in DOZENS)
+    found = numeral(word, convention)
+    return None if found is None else _Part(found, in_digits=True)
+
+
+def _summed(parts: Sequence[_Part], language: str | None) -> Fraction | None:
+    """The number whose parts are named one after the other, the greater before the lesser."""
+    total, current = Fraction(0), Fraction(0)
+    section = least = Fraction(ENDLESS)
+    for at, (part, in_digits, multiplies) in enumerate(parts):
         if part is None:
-            continue
-        if part == 20 and language in {"fr", None} and current % HUNDRED == 4:  # noqa: PLR2004 - quatre-vingts
-            current, least = current + 76, 20.0
-        elif part < 0:
-            current = max(current, 1.0) * -part
-        elif part >= THOUSAND and _is_round(part) and (current or not at):
-            total, current, least = total + (current or 1.0) * part, 0.0, part
-        elif part == HUNDRED and current:
-            below = current % HUNDRED if current >= HUNDRED else current
-            if below != current:
+            if least < HUNDRED and language not in _LINKING:
                 return None
-            current, least = current * part, float(HUNDRED)
-        elif _turned(current, part, language):
-            current, least = current + part, float(TEN) if part == TEN and language == "fr" else 0.0
-        elif part < least and _adds(current, part, language):
-            current, least = current + part, _room(part)
+        elif multiplies:
+            current, least = (current or 1) * part, Fraction(0)
+        elif part in _ROUND and part < section and (current or not at):
+            total, current, section, least = total + (current or 1) * part, Fraction(0), part, part
+        elif part == HUNDRED and 0 < current < HUNDRED:
+            current, least = current * part, part
+        elif _counts_on(current, part, language):
+            current, least = current + part, Fraction(0)
+        elif part < least and not (in_digits and current):
+            current, least = current + part, Fraction(0) if in_digits else _room(part)
         else:
             return None
     return total + current
 
 
-def _is_round(part: float) -> bool:
-    return part in {1e3, 1e4, 1e6, 1e8, 1e9, 1e12}
-
-
-def _room(part: float) -> float:
+def _room(part: Fraction) -> Fraction:
     """What may still be added to *part* must be less than this: 100 to two hundred, 10 to twenty, nothing to seven."""
-    for size in (HUNDRED, 10):
-        if part >= size and part % size == 0:
-            return float(size) if part != 10 or size != 10 else 10.0  # noqa: PLR2004
-    return 0.0 if part < THOUSAND else 1.0
+    return Fraction(next((size for size in (HUNDRED, TEN) if part > TEN and part % size == 0), 0))
 
 
-def _turned(current: float, part: float, language: str | None) -> bool:
+def _counts_on(current: Fraction, part: Fraction, language: str | None) -> bool:
     """Whether a language says the lesser part first, as Arabic does, or counts on from sixty, as French does."""
     below = current % HUNDRED
     if language == "ar":
@@ -106,49 +144,26 @@ def _turned(current: float, part: float, language: str | None) -> bool:
     return language == "fr" and below in {60, 80} and TEN <= part < 2 * TEN
 
 
-def _adds(current: float, part: float, language: str | None) -> bool:
-    return current == 0 or part < HUNDRED or language in {"es", "ru", "ar", None}
+def ordinal(words: Sequence[str], language: str | None = None) -> Fraction | None:
+    """The value of an ordinal, in words or in digits with an ending ("twenty-first", "3rd"); ``None`` for others."""
+    if not words or len(words) > LONGEST:
+        return None
+    known, last = lexicon(language), letters(words[-1])
+    if len(words) == 1 and last in known.ordinals:
+        return Fraction(known.ordinals[last])
+    digits = _before_ending("".join(words), language) if len(words) <= 2 else ""  # noqa: PLR2004 - "3-й"
+    if digits:
+        return Fraction(int(digits))
+    linked = len(words) > 2 and letters(words[-2]) in known.joiners  # noqa: PLR2004 - "hundred and first"
+    tail, head = known.ordinals.get(last, TEN), value(words[: -1 - linked], language)
+    if head is None or tail >= TEN or not (head > TEN and head % TEN == 0):
+        return None
+    return head + Fraction(tail)
 
 
-_DIGITS = {**{c: at for at, c in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2, "兩": 2}
-_TENS = {"十": 10, "百": HUNDRED, "千": THOUSAND}
-_SECTIONS = {"万": TEN_THOUSAND, "萬": TEN_THOUSAND, "亿": 10**8, "億": 10**8}
-
-
-def _chinese(characters: Sequence[str]) -> float | None:
-    """The value of a number in Chinese characters, or of a row of digits as in a year."""
-    if len(characters) > 1 and all(c in _DIGITS for c in characters):
-        return float("".join(str(_DIGITS[c]) for c in characters))
-    total = section = digit = 0
-    fresh = True
-    for c in characters:
-        if c in _DIGITS:
-            if digit:
-                return None
-            digit, fresh = _DIGITS[c], False
-        elif c in _TENS:
-            section, digit, fresh = section + (digit or 1) * _TENS[c], 0, False
-        elif c in _SECTIONS:
-            total, section, digit, fresh = (total + (section + digit or int(fresh))) * _SECTIONS[c], 0, 0, False
-        else:
-            return None
-    return float(total + section + digit)
-
-
-def ordinal(word: str, language: str | None = None) -> float | None:
-    """The value of an ordinal, in letters or in digits with an ending ("third", "3rd"); ``None`` for anything else."""
+def _before_ending(word: str, language: str | None) -> str:
+    """The digits of an ordinal that is written with digits and an ending."""
     known, key = lexicon(language), letters(word)
-    if key in known.ordinals:
-        return known.ordinals[key]
-    digits = 0
-    while digits < len(key) and is_digit(key[digits]):
-        digits += 1
-    return float(key[:digits]) if 0 < digits < _MOST_DIGITS and key[digits:] in known.ordinal_endings else None
-
-
-def same(one: Sequence[str], other: Sequence[str], language: str | None = None) -> bool:
-    """Whether the words of both sides, as they stand in the text, are one number, both cardinal or both ordinal."""
-    if value(one, language) == value(other, language) is not None:
-        return True
-    ordinals = [ordinal(words[0], language) if len(words) == 1 else None for words in (one, other)]
-    return ordinals[0] == ordinals[1] is not None
+    size = next((at for at, c in enumerate(key) if not is_digit(c)), len(key))
+    pointed = size == len(key) and word.endswith(".") and language in POINTED
+    return key[:size] if size < _MOST_DIGITS and (pointed or key[size:] in known.ordinal_endings) else ""

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.collate.numerals import numeral
+from sicut.collate.digits import holds_digits
+from sicut.collate.numerals import SameNumber, same_numeral
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
+from sicut.text.arabic import is_one_word
+from sicut.text.arabic_letters import is_arabic, parsed, spelt_out
 from sicut.text.fold import fold_character
 from sicut.text.normal import decompose, plain_apostrophes, unmarked, visible
 from sicut.text.unicode import is_digit, is_ignorable, is_mark, is_upper, is_vowelled
 
 SOFT_HYPHEN = "\xad"
-ALEF_WASLA = "\u0671"
 SHARP_S = "\xdf\u1e9e"
 
 
@@ -80,18 +82,39 @@ def _marks_licence(lemma: str, reading: str) -> Licence | None:
     return Licence.MARKS if absent else None
 
 
-def _form(lemma: str, reading: str) -> tuple[Category, Licence | None]:
+def _form(lemma: str, reading: str, same_number: SameNumber) -> tuple[Category, Licence | None]:
     """What the visible difference between two strings of the same letters is."""
     one, other = decompose(plain_apostrophes(lemma)), decompose(plain_apostrophes(reading))
     if one == other:
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
+    if all(map(is_arabic, one + other)) and not any(map(is_digit, one)):
+        return _arabic(one, other)
     if unmarked(one) == unmarked(other):
         if any(is_vowelled(c) for c in one):
             return Category.MARKS, _marks_licence(one, other)
         return Category.SPELLING, None
-    if any(is_digit(c) for c in one):
-        return Category.NUMBER, Licence.NUMBER_FORM if numeral(one) == numeral(other) is not None else None
+    if holds_digits(one) and not _is_recased(one, other):
+        return Category.NUMBER, Licence.NUMBER_FORM if same_number(one, other) else None
     return _letters(unmarked(one), unmarked(other))
+
+
+def _is_recased(one: str, other: str) -> bool:
+    """Whether two strings differ in nothing but the case of letters."""
+    return len(one) == len(other) and all(
+        a == b or (is_upper(a) != is_upper(b) and fold_character(a) == fold_character(b))
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _arabic(one: str, other: str) -> tuple[Category, Licence | None]:
+    """What the difference between two Arabic words is."""
+    if is_one_word(one, other):
+        if unmarked(one) == unmarked(other):
+            return Category.MARKS, Licence.MARKS
+        same = spelt_out(one) == spelt_out(other) and any(c >= "\ufb50" for c in one + other)
+        return (Category.TYPOGRAPHY, Licence.TYPOGRAPHY) if same else (Category.SPELLING, Licence.ORTHOGRAPHY)
+    spelt = ([(letter.base, letter.hamza) for letter in parsed(word)] for word in (one, other))
+    return (Category.MARKS if next(spelt) == next(spelt) else Category.SPELLING), None
 
 
 def _letters(one: str, other: str) -> tuple[Category, Licence | None]:
@@ -104,8 +127,6 @@ def _letters(one: str, other: str) -> tuple[Category, Licence | None]:
         if all(a == b or is_upper(a) != is_upper(b) for a, b in pairs):
             first_alone = all(a == b for a, b in pairs[1:])
             return Category.CASE, Licence.CASE if first_alone else None
-        if (ALEF_WASLA in one) != (ALEF_WASLA in other):
-            return Category.SPELLING, Licence.ORTHOGRAPHY
         return Category.TYPOGRAPHY, Licence.TYPOGRAPHY
     if "'" in one or "'" in other:
         return Category.PUNCTUATION, None
@@ -118,7 +139,7 @@ def _without_ligatures(text: str) -> str:
     return "".join(spelt).replace(" ", "")
 
 
-def slips(lemma: str, reading: str) -> Iterator[Slip]:
+def slips(lemma: str, reading: str, same_number: SameNumber = same_numeral) -> Iterator[Slip]:
     """The differences between two forms of one folded word: at most one that shows and one that does not."""
     if lemma == reading:
         return
@@ -127,5 +148,17 @@ def slips(lemma: str, reading: str) -> Iterator[Slip]:
         yield hidden
     if visible(lemma) == visible(reading):
         return
-    category, licence = _form(visible(lemma), visible(reading))
+    if _is_disguised(lemma, reading):
+        category, licence = Category.CONFUSABLE, None
+    else:
+        category, licence = _form(visible(lemma), visible(reading), same_number)
     yield Slip(Span(0, len(lemma)), Span(0, len(reading)), category, licence)
+
+
+def _is_disguised(lemma: str, reading: str) -> bool:
+    """Whether the report alone has other forms of letters among plain ones of the same word."""
+    if lemma.isascii():
+        return False
+    from sicut.text.confusables import is_patched
+
+    return is_patched(lemma) and not is_patched(reading)

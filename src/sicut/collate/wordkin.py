@@ -35,14 +35,14 @@ _INSIDE = (("our", "or"), ("ae", "e"), ("oe", "e"))
 def is_denied(one: str, other: str, words: Lexicon) -> bool:
     """Whether an affix makes one of the words the contrary of the other ("lawful", "unlawful")."""
     shorter, longer = sorted((one, other), key=lambda key: (len(key), key))
-    if len(shorter) < LEAST_DENIED or len(longer) > LONGEST or longer in words.undenied:
+    if len(shorter) < LEAST_DENIED or len(longer) > LONGEST or longer in words.kin.undenied:
         return False
-    for prefix in words.prefixes:
+    for prefix in words.kin.prefixes:
         rest = longer.removeprefix(prefix)
         if rest != longer and len(rest) >= LEAST_DENIED and _fits(prefix, rest) and _is_stem(rest, shorter, words):
             return True
     return any(
-        _without(key, suffix, against) for suffix in words.suffixes for key, against in ((one, other), (other, one))
+        _without(key, suffix, against) for suffix in words.kin.suffixes for key, against in ((one, other), (other, one))
     )
 
 
@@ -72,19 +72,19 @@ def is_inflected(one: str, other: str, words: Lexicon) -> bool:
     """Whether both may be forms of one word: by a table, or by endings that inflection exchanges."""
     if _lexemes(one, words) & _lexemes(other, words):
         return True
-    if max(len(one), len(other)) > LONGEST or frozenset((one, other)) in words.twins:
+    if max(len(one), len(other)) > LONGEST or frozenset((one, other)) in words.kin.twins:
         return False
-    if any(a in paradigm and b in paradigm for a, b in _endings(one, other) for paradigm in words.paradigms):
+    if any(a in paradigm and b in paradigm for a, b in _endings(one, other) for paradigm in words.kin.paradigms):
         return True
-    return GERMAN_NOUNS in words.paradigms and _is_participle(one, other)
+    return GERMAN_NOUNS in words.kin.paradigms and _is_participle(one, other)
 
 
 def _lexemes(key: str, words: Lexicon) -> frozenset[str]:
     """The words with irregular forms that *key* may be a form of; a regular ending may stand after one of them."""
     for ending, instead in (("", ""), ("s", ""), ("es", ""), ("ing", ""), ("ing", "e")):
         stem = key.removesuffix(ending) + instead
-        if stem in words.forms and (stem == key or (key.endswith(ending) and len(stem) >= LEAST_STEM)):
-            return words.forms[stem]
+        if stem in words.kin.forms and (stem == key or (key.endswith(ending) and len(stem) >= LEAST_STEM)):
+            return words.kin.forms[stem]
     return frozenset()
 
 

@@ -15,7 +15,7 @@ from functools import cache
 
 from sicut.text.fold import fold_character, letters
 from sicut.text.normal import decompose, visible
-from sicut.text.unicode import is_upper, is_word_character
+from sicut.text.unicode import is_digit, is_mark, is_upper, is_word_character
 
 SPELT = {
     ord(c): spelt
@@ -34,6 +34,7 @@ SPELT = {
 }
 """Letters and signs that honest texts write in a second way that looks the same."""
 
+ARABIC_LAST = "\u06ff"
 RADICALS = range(0x2E80, 0x2FD6)
 """CJK radicals, which programs that read PDF put in the place of whole characters."""
 
@@ -62,7 +63,7 @@ def are_confusable(one: str, other: str) -> bool:
         return False
     if _letters(one) != _letters(other):
         return True
-    return any(map(_is_styled, _differing(one, other))) and (_is_patched(one) or _is_patched(other))
+    return any(map(_is_styled, _differing(one, other))) and (is_patched(one) or is_patched(other))
 
 
 def are_lookalikes(one: str, other: str) -> bool:
@@ -107,22 +108,42 @@ def _placed(text: str) -> set[tuple[int, str]]:
     return placed
 
 
-def _is_styled(c: str) -> bool:
-    """Whether *c* is another form of one ASCII letter: full-width, mathematical, a Roman numeral."""
-    folded = fold_character(c)
-    return not decompose(c)[:1].isascii() and len(folded) == 1 and "a" <= folded <= "z"
+def is_patched(text: str) -> bool:
+    """Whether some word of *text* mixes plain letters or digits with other forms of such.
 
-
-def _is_patched(text: str) -> bool:
-    """Whether some word of *text* has both plain ASCII letters and other forms of them."""
-    plain = styled = False
+    Other forms are full-width and mathematical letters, the joined forms of Arabic, digits of another script, and
+    radicals, which look like whole Chinese characters.
+    """
+    plain, styled = set[str](), set[str]()
     for c in visible(text):
+        if ord(c) in RADICALS:
+            return True
+        if is_mark(c):
+            continue
         if not is_word_character(c):
-            plain = styled = False
-        elif c.isascii():
-            plain = plain or not "0" <= c <= "9"
-        else:
-            styled = styled or _is_styled(c)
-        if plain and styled:
+            plain, styled = set(), set()
+            continue
+        (styled if _is_styled(c) else plain).add(_family(c))
+        if plain & styled - {""}:
             return True
     return False
+
+
+def _is_styled(c: str) -> bool:
+    """Whether *c* is another form of one letter or digit."""
+    if decompose(c)[:1].isascii() or ord(c) in SPELT:
+        return False
+    if is_digit(c):
+        return True
+    folded, prototype = fold_character(c), _prototypes().get(ord(c), c)
+    if "\u0620" <= folded <= ARABIC_LAST:
+        return len(folded) == 1 and c > ARABIC_LAST
+    return len(folded) == len(prototype) == 1 and fold_character(prototype) == folded and _family(c) == "latin"
+
+
+def _family(c: str) -> str:
+    """What *c* is a form of: a digit, a letter of English or of Arabic; else nothing."""
+    folded = fold_character(c)[:1]
+    if is_digit(c):
+        return "digit"
+    return "latin" if "a" <= folded <= "z" else "arabic" if "\u0620" <= folded <= ARABIC_LAST else ""

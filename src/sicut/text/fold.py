@@ -1,8 +1,9 @@
 """Folding: the form in which texts are searched, never judged.
 
 Compatibility decomposition and case folding by code point (UTR #30 in spirit; UAX #15, Unicode
-Standard section 3.13), without diacritics, points, apostrophes and invisible characters. Each code
-point folds by itself, so an offset of the folded text can always be mapped back.
+Standard section 3.13), without diacritics, points, apostrophes and invisible characters, and with one
+letter for each that the hands of Arabic write in several ways. Each code point folds by itself, so an
+offset of the folded text can always be mapped back.
 """
 
 from functools import cache

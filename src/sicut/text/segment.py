@@ -60,8 +60,16 @@ class _Classes(dict[int, str]):
 _CLASSES = _Classes()
 
 
-def words(text: str) -> tuple[Word, ...]:
-    """The words of *text* in order; each has at least one letter or digit. Linear in the length of *text*."""
-    found = (Span(*match.span()) for match in _WORD.finditer(text.translate(_CLASSES)))
-    keyed = (Word(span, letters(text[span.start : span.end])) for span in found)
-    return tuple(word for word in keyed if word.key)
+def words(text: str, at: int = 0) -> tuple[Word, ...]:
+    """The words of *text* in order, each with at least one letter or digit; spans count from *at*.
+
+    Linear in the length of *text*.
+    """
+    new = tuple.__new__  # a third of the time of calling the types
+    found = []
+    for match in _WORD.finditer(text.translate(_CLASSES)):
+        start, end = match.span()
+        key = letters(text[start:end])
+        if key:
+            found.append(new(Word, (new(Span, (start + at, end + at)), key)))
+    return tuple(found)

@@ -17,8 +17,8 @@ ENGLISH = Entries(
     numbers="""0 zero nought; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11
         eleven; 12 twelve; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen;
         20 twenty; 30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred;
-        1000 thousand; 1000000 million; 1000000000 billion bn; 1000000000000 trillion; 12 dozen; 20 score; 2 twice;
-        1 once; 3 thrice""",
+        1000 thousand; 1000000 million; 1000000000 billion bn; 1000000000000 trillion; 12 dozen""",
+    tallies="1 once; 2 twice; 3 thrice; 20 score",
     ordinals="""1 first firstly; 2 second secondly; 3 third thirdly; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8
         eighth; 9 ninth; 10 tenth; 11 eleventh; 12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16
         sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth; 20 twentieth; 30 thirtieth; 40 fortieth; 50

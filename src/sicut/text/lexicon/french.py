@@ -9,17 +9,19 @@ FRENCH = Entries(
         n'avons n'avez n'êtes n'irons n'auraient n'aurait n'ouvrira n'offre n'oublie n'avoir n'être""",
     modals="""doit dois doivent devons devez; devait devaient; devra devront; devrait devraient devrions; peut peux
         peuvent pouvons pouvez; pouvait pouvaient; pourra pourront; pourrait pourraient pourrions; faut; fallait;
-        faudra; faudrait; veut veulent voulons; voulait voulaient; voudrait voudraient; peut-être; probablement;
-        certainement; prétendument; vraisemblablement; sûrement""",
+        faudra; faudrait; veut veulent voulons; voulait voulaient; voudrait voudraient; serait seraient; aurait
+        auraient; ferait feraient; irait iraient; peut-être; probablement; certainement; prétendument;
+        vraisemblablement; sûrement""",
     quantifiers="""tout toute tous toutes; chaque; quelques quelque; certains certaines; plusieurs; beaucoup; peu;
         plus; moins; plupart; assez; seulement uniquement; seul seule seuls seules; toujours; parfois; souvent;
         rarement; presque; exactement; environ; majorité; minorité; moitié; maximum; minimum; quelqu'un;
         quelquefois; davantage; ensemble; partout; nombreux nombreuses""",
     numbers="""0 zéro; 1 un une; 2 deux; 3 trois; 4 quatre; 5 cinq; 6 six; 7 sept; 8 huit; 9 neuf; 10 dix; 11 onze;
-        12 douze; 13 treize; 14 quatorze; 15 quinze; 16 seize; 20 vingt vingts; 30 trente; 40 quarante; 50
-        cinquante; 60 soixante; 70 septante; 80 huitante octante; 90 nonante; 100 cent cents; 1000 mille; 1000000
-        million millions; 1000000000 milliard milliards; 12 douzaine; 15 quinzaine; 20 vingtaine; 100 centaine
-        centaines; 0.5 demi demie""",
+        12 douze; 13 treize; 14 quatorze; 15 quinze; 16 seize; 17 dixsept; 18 dixhuit; 19 dixneuf; 20 vingt
+        vingts; 30 trente; 40 quarante; 50 cinquante; 60 soixante; 70 septante; 80 huitante octante quatrevingt
+        quatrevingts; 90 nonante; 100 cent cents; 1000 mille; 1000000 million millions; 1000000000 milliard
+        milliards; 0.5 demi demie""",
+    tallies="12 douzaine; 15 quinzaine; 20 vingtaine; 100 centaine centaines",
     ordinals="""1 premier première premiers premières; 2 deuxième second seconde; 3 troisième; 4 quatrième; 5
         cinquième; 6 sixième; 7 septième; 8 huitième; 9 neuvième; 10 dixième; 11 onzième; 12 douzième; 20 vingtième;
         100 centième""",
@@ -32,8 +34,8 @@ FRENCH = Entries(
     dates="""janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre; lundi
         lundis; mardi mardis; mercredi mercredis; jeudi jeudis; vendredi vendredis; samedi samedis; dimanche
         dimanches; aujourd'hui; hier; demain; printemps; été; automne; hiver; midi; minuit; matin; soir""",
-    forms="""être est sont était étaient été es sommes êtes suis sera seront serait seraient fut furent soit soient
-        étant; avoir a ai as ont avons avez avait avaient eu aura auront aurait auraient eut ait aient ayant; faire
+    forms="""être est sont était étaient été es sommes êtes suis sera seront fut furent soit soient
+        étant; avoir a ai as ont avons avez avait avaient eu aura auront eut ait aient ayant; faire
         fait faits faite font faisait fera feront fit firent fassent; aller va vont allait allaient ira iront alla;
         dire dit disent disait dira dirent; voir voit voient vu voyait verra vit; venir vient viennent venu venait
         viendra vint; prendre prend prennent pris prenait prendra prit; mettre met mettent mis mettait mit; savoir
@@ -93,5 +95,6 @@ FRENCH = Entries(
         cas case; pas passe; fin fine; vin vins; sou sous; san sans; don donc; don dont; pou pour; cou cour; tou
         tous; plu plus; sur sure; moi mois; toi toit; elle ell; mai mais; lui luis; rue ruer; tout toutes; vert
         verte""",
+    marked="né",
     ordinal_endings="er re e ème eme ère nd nde",
 )

@@ -3,7 +3,9 @@
 from sicut.text.lexicon.entries import Entries
 
 OTHERS = {
-    "it": Entries(negations="non no mai nessuno nessuna nessun niente nulla né senza neppure nemmeno neanche"),
+    "it": Entries(
+        negations="non no mai nessuno nessuna nessun niente nulla né senza neppure nemmeno neanche", marked="né"
+    ),
     "pt": Entries(negations="não nunca nem sem ninguém nada nenhum nenhuma jamais tampouco"),
     "nl": Entries(negations="niet geen nooit niemand niets nergens zonder noch nee evenmin"),
     "pl": Entries(negations="nie nigdy nikt nikogo nic bez ani żaden żadna żadne żadnych żadnego brak"),

@@ -4,10 +4,10 @@ from sicut.text.lexicon.entries import Entries
 
 SPANISH = Entries(
     negations="no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas tampoco ni sin apenas",
-    modals="""puede puedo puedes pueden podemos; podía podían; podrá podrán; podría podrían podríamos; pudo
-        pudieron; debe debo debes deben debemos; debía debían; deberá deberán; debería deberían deberíamos; quiere
-        quieren queremos; quería querían; quizá quizás; probablemente; posiblemente; seguramente; supuestamente;
-        acaso""",
+    modals="""puede puedo puedes pueden podemos; podía podían; podrá podrán; podría podrían podríamos; pudo pudieron;
+        debe debo debes deben debemos; debía debían; deberá deberán; debería deberían deberíamos; quiere quieren
+        queremos; quería querían; querría querrían; sería serían; habría habrían; estaría estarían; tendría tendrían;
+        haría harían; quizá quizás; probablemente; posiblemente; seguramente; supuestamente; acaso""",
     quantifiers="""todo toda todos todas; cada; algún alguno alguna algunos algunas; varios varias; muchos muchas
         mucho mucha; pocos pocas poco poca; más; menos; mayoría; minoría; mitad; ambos ambas; sólo solamente
         únicamente; solo; siempre; frecuentemente; raramente; casi; exactamente; aproximadamente; unos unas;
@@ -33,8 +33,8 @@ SPANISH = Entries(
     dates="""enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre setiembre; octubre; noviembre;
         diciembre; lunes; martes; miércoles; jueves; viernes; sábado sábados; domingo domingos; hoy; ayer; mañana;
         anoche; primavera; verano; otoño; invierno; mediodía; medianoche""",
-    forms="""ser es son era eran fue fueron sido será serán sería serían soy somos sea sean siendo; estar está están
-        estaba estaban estuvo estuvieron estado estará; haber ha han había habían hubo habrá habrán habría hay haya;
+    forms="""ser es son era eran fue fueron sido será serán soy somos sea sean siendo; estar está están
+        estaba estaban estuvo estuvieron estado estará; haber ha han había habían hubo habrá habrán hay haya;
         tener tiene tienen tenía tenían tuvo tuvieron tenido tendrá; hacer hace hacen hacía hizo hicieron hecho
         hará; ir va van iba iban ido irá; decir dice dicen decía dijo dijeron dicho dirá; ver ve ven veía vio vieron
         visto; dar da dan daba dio dieron dado; venir viene vienen venía vino vinieron venido; poner pone ponen puso
