@@ -29,7 +29,8 @@ def negation_added(maker: Maker) -> Made | None:
     if cut is None:
         return None
     joint = "" if maker.language == "zh" else " "
-    return added(cut, maker.inner(cut), maker.known.negations[-1 if joint == "" else 0], "Q103", joint=joint)
+    at, new = maker.inner(cut), maker.known.negations[-1 if joint == "" else 0]
+    return added(cut, at, new, "Q103", joint=joint) if _is_clear(new, cut.word(at), cut.word(at - 1)) else None
 
 
 def negation_dropped(maker: Maker) -> Made | None:
@@ -131,7 +132,7 @@ def name(maker: Maker) -> Made | None:
     at = maker.inner(cut)
     old, before = cut.word(at), cut.text[: cut.words[at].start].rstrip()[-1:]
     titled = old[0] != old[0].lower() and old[1:] == old[1:].lower()
-    if not titled or len(old) <= LEAST or before in ".!?:;" or old.lower() in maker.closed or "'" in old or "’" in old:
+    if not titled or len(old) <= LEAST or before in ".!?:;" or maker.is_closed(old) or "'" in old or "’" in old:
         return None
     return replaced(cut, cut.words[at], maker.rnd.choice(known), "Q103")
 
@@ -144,7 +145,7 @@ def substituted(maker: Maker) -> Made | None:
     at, new = maker.inner(cut), maker.rnd.choice(maker.shelf.vocabulary)
     near = [cut.word(at + step).lower() for step in (-1, 0, 1)]
     alike = SequenceMatcher(None, near[1], new, autojunk=False).ratio() > LIKE
-    if alike or new in near or new in maker.closed or not maker.is_open(cut, at):
+    if alike or new in near or maker.is_closed(new) or not maker.is_open(cut, at):
         return None
     return replaced(cut, cut.words[at], new, "Q102")
 
@@ -155,7 +156,7 @@ def word_added(maker: Maker) -> Made | None:
     if cut is None:
         return None
     at, new = maker.inner(cut), maker.rnd.choice(maker.shelf.vocabulary)
-    free = maker.is_open(cut, at) and new not in maker.closed and _is_clear(new, cut.word(at), cut.word(at - 1))
+    free = maker.is_open(cut, at) and not maker.is_closed(new) and _is_clear(new, cut.word(at), cut.word(at - 1))
     return added(cut, at, new, "Q102", joint="" if maker.language == "zh" else " ") if free else None
 
 

@@ -1,10 +1,11 @@
-"""The texts of `judgement.py`: those of the evaluation data, and texts from templates where it has none."""
+"""The texts of `judgement.py`: those of the evaluation data, of a folder, and texts from templates."""
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
 from random import Random
 
 from judgement_words import AT, FILLERS, LANGUAGES, NAMES, SYLLABLES, TEMPLATES, WEEKDAYS
@@ -24,14 +25,22 @@ TEXTS = 6
 class Book:
     """One text, with the places of its words."""
 
-    def __init__(self, name: str, language: str, text: str) -> None:
-        """Keep the words for later: most texts are only sources."""
-        self.name, self.language, self.text = name, language, text
+    def __init__(self, name: str, language: str, text: str, kind: str = "") -> None:
+        """Keep the words for later: most texts are only sources. Texts of one *kind* may repeat each other."""
+        self.name, self.language, self.text, self.kind = name, language, text, kind
 
     @cached_property
     def words(self) -> list[Span]:
         """Where its words stand, as this bench sees words."""
         return [Span(*match.span()) for match in WORD.finditer(self.text)]
+
+    @cached_property
+    def after(self) -> dict[str, list[int]]:
+        """For each word, the indices of the words that follow it; the first word follows the last."""
+        found = defaultdict(list)
+        for at, span in enumerate(self.words):
+            found[self.text[slice(*span)]].append((at + 1) % len(self.words))
+        return dict(found)
 
     def word_at(self, offset: int) -> int:
         """The index of the first word that does not start before *offset*."""
@@ -48,25 +57,19 @@ class Shelf:
     @cached_property
     def index(self) -> OpenIndex:
         """All texts of the shelf, opened as sources."""
-        return open_index(self._sources(self.books))
+        return open_index([Text(f"{book.name}.txt", book.text) for book in self.books])
 
-    @cached_property
-    def others(self) -> OpenIndex:
-        """Every second text, opened as sources for quotations of the rest."""
-        return open_index(self._sources(self.books[::2]))
-
-    def _sources(self, books: list[Book]) -> tuple[Text, ...]:
-        return tuple(Text(f"{book.name}.txt", book.text) for book in books)
+    @cache  # noqa: B019 - a shelf lives as long as the bench
+    def without(self, kind: str) -> tuple[OpenIndex, frozenset[str]]:
+        """The texts of other kinds, opened as sources, and all their runs of five words."""
+        books = [book for book in self.books if book.kind != kind]
+        runs = frozenset(run for book in books for run in runs_of(book.text))
+        return open_index([Text(f"{book.name}.txt", book.text) for book in books]), runs
 
     @cached_property
     def folded(self) -> str:
         """All words of all texts, for asking whether a wording stands anywhere."""
         return "\n".join(folded(book.text) for book in self.books)
-
-    @cached_property
-    def runs(self) -> frozenset[str]:
-        """All runs of five words of every second text."""
-        return frozenset(run for book in self.books[::2] for run in runs_of(book.text))
 
     @cached_property
     def vocabulary(self) -> list[str]:
@@ -91,11 +94,15 @@ def runs_of(text: str) -> Iterator[str]:
     return (" ".join(words[at : at + 5]) for at in range(len(words) - 4))
 
 
-def shelves(half: str) -> dict[str, Shelf]:
-    """The texts of *half* (dev, held-out or all) by language; in the list of each kind every second text is dev."""
+def shelves(half: str, folder: Path | None = None) -> dict[str, Shelf]:
+    """The texts of *half* (dev, held-out or all) by language; in the list of each kind every second text is dev.
+
+    *folder* has more of them, as ``LANGUAGE/NAME.txt``.
+    """
     found = defaultdict(list)
-    for kind in (_novel, _samples, _bible, _quran, _german, _news, _invented):
-        for number, book in enumerate(kind()):
+    kinds = (_novel, _samples, _bible, _news_and_papers, _quran, _answers, _german, _news, _rulings, _invented)
+    for kind in (*(kind() for kind in kinds), _folder(folder)):
+        for number, book in enumerate(kind):
             if half == "all" or (number % 2 == 0) == (half == "dev"):
                 found[book.language].append(book)
     return {language: Shelf(language, books) for language, books in found.items()}
@@ -104,41 +111,61 @@ def shelves(half: str) -> dict[str, Shelf]:
 def _novel() -> Iterator[Book]:
     text = "".join(row["text"] for row in rows("middlemarch_source.jsonl"))
     parts = re.split(r"(?<!\n)(?=\n\n\n+BOOK )", text)
-    return (Book(f"novel-{number}", "en", part) for number, part in enumerate(parts))
+    return (Book(f"novel-{number}", "en", part, "novel") for number, part in enumerate(parts))
 
 
 def _samples() -> Iterator[Book]:
-    return (Book(row["id"], "en", row["text"]) for row in rows("litbank_quotes.jsonl"))
+    return (Book(row["id"], "en", row["text"], "samples") for row in rows("litbank_quotes.jsonl"))
 
 
 def _bible() -> Iterator[Book]:
     verses: dict[str, list[str]] = {}
     for row in rows("kjv.jsonl"):
         verses.setdefault(row["book"], []).append(row["text"])
-    return (Book(name.replace(" ", "-"), "en", " ".join(texts)) for name, texts in verses.items())
+    return (Book(name.replace(" ", "-"), "en", " ".join(texts), "bible") for name, texts in verses.items())
+
+
+def _news_and_papers() -> Iterator[Book]:
+    texts = {row["doc"]: row["id"].replace("/", "-") for row in rows("summedits.jsonl")}
+    return (Book(name, "en", text, "papers") for text, name in texts.items())
 
 
 def _quran() -> Iterator[Book]:
     verses: dict[int, list[str]] = {}
     for row in rows("quran_uthmani.jsonl"):
         verses.setdefault(row["surah"], []).append(row["text"])
-    return (Book(f"surah-{number}", "ar", "\n".join(texts)) for number, texts in verses.items())
+    return (Book(f"surah-{number}", "ar", "\n".join(texts), "Qur'an") for number, texts in verses.items())
 
 
 def _german() -> Iterator[Book]:
     for row in rows("rwg_main.jsonl"):
         text = re.sub(r"([„»«(]) +(?=\w)", r"\1", BEFORE_SIGNS.sub(r"\1", " ".join(row["tokens"])))
-        yield Book(row["id"], "de", text)
+        yield Book(row["id"], "de", text, "periodicals")
 
 
 def _news() -> Iterator[Book]:
-    return (Book(f"news-{number}", "de", row["text"]) for number, row in enumerate(rows("german_quotes_dev.jsonl")))
+    return (
+        Book(f"news-{number}", "de", row["text"], "news") for number, row in enumerate(rows("german_quotes_dev.jsonl"))
+    )
+
+
+def _answers() -> Iterator[Book]:
+    return (Book(row["id"], "ar", row["response"], "Qur'an") for row in rows("islamiceval2025_dev.jsonl"))
+
+
+def _rulings() -> Iterator[Book]:
+    return (Book(row["id"], "de", row["text"], "rulings") for row in rows("legal_de.jsonl"))
+
+
+def _folder(folder: Path | None) -> Iterator[Book]:
+    for path in sorted(folder.glob("*/*.txt")) if folder is not None else ():
+        yield Book(path.stem, path.parent.name, path.read_text(encoding="utf-8"), path.stem.rstrip("-0123456789"))
 
 
 def _invented() -> Iterator[Book]:
     for language in INVENTED:
         for number in range(TEXTS):
-            yield Book(f"{language}-{number}", language, written(language, Random(f"{language} {number}")))
+            yield Book(f"{language}-{number}", language, written(language, Random(f"{language} {number}")), "templates")
 
 
 def written(language: str, rnd: Random) -> str:
@@ -161,7 +188,7 @@ def _sentence(language: str, slots: dict[str, list[str]], rnd: Random) -> str:
     chosen = {key: rnd.choice(words) for key, words in slots.items()}
     # Names that come once or twice keep the sentences apart from each other.
     joint, syllables = AT[language], SYLLABLES[language].split()
-    for key in "BE":
-        chosen[key] += joint + "".join(rnd.choice(syllables) for _ in range(3)).capitalize()
+    for key in "BEP":
+        chosen[key] = chosen.get(key, "") + joint + "".join(rnd.choice(syllables) for _ in range(3)).capitalize()
     sentence = template.format(**chosen, d=rnd.randrange(2, 29), k=rnd.randrange(13, 900))
     return sentence[:1].upper() + sentence[1:]

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-from judgement_books import HAN, MARKS, Book, Shelf, folded
+from judgement_books import HAN, MARKS, WORD, Book, Shelf, folded
 from judgement_words import EXTRA, LANGUAGES, Language
 from sicut.model.span import Span
 
 LENGTHS = (8, 10, 14, 22, 40)
 ODD = re.compile(r"""["“”„‟«»‹›‘‚‛\[\]()*_<>`\\&|#~^=…「」『』]|\.\s?\.|\n\s*\n|(?<!\w)['’]|['’](?!\w)|  """)
 BREAKS = re.compile(r"\s*\n\s*")
+ENDS = re.compile(r"[.!?۔؟]\s|[。！？]|\n\s*\n")
+WIDE = 400
 NONE = Span(0, 0)
 
 
@@ -36,7 +38,7 @@ class Made(NamedTuple):
     """A quotation, and what is known of it.
 
     ``here`` lies in ``quote``, ``there`` in the source. ``source`` is the only source, where it must be another text
-    than the shelf has. ``report`` is used instead of the language's own.
+    than the shelf has; texts of the kind ``away`` are no sources. ``report`` is used instead of the language's own.
     """
 
     quote: str
@@ -46,6 +48,7 @@ class Made(NamedTuple):
     source: str | None = None
     report: str | None = None
     marks: str | None = None
+    away: str | None = None
 
 
 class Cut(NamedTuple):
@@ -104,11 +107,18 @@ class Maker:
         at = book.word_at(start)
         first = max(1, at - self.rnd.randrange(2, length - 3))
         cut = fit(book, first, max(length, at - first + 4))
-        return (cut, Span(start - cut.start, end - cut.start)) if cut is not None else None
+        inside = cut is not None and cut.start <= start and end <= cut.end
+        return (cut, Span(start - cut.start, end - cut.start)) if cut is not None and inside else None
 
     def inner(self, cut: Cut) -> int:
         """A random word that is neither first nor last."""
         return self.rnd.randrange(2, len(cut.words) - 2)
+
+    def between(self, cut: Cut) -> int:
+        """The same, of those behind which a space stands, or nothing."""
+        free = re.compile(rf"[\s{HAN}，。、；]")
+        spaced = [at for at in range(2, len(cut.words) - 2) if free.match(cut.text, cut.words[at].end)]
+        return self.rnd.choice(spaced or [2])
 
     def is_open(self, cut: Cut, at: int) -> bool:
         """Whether the word is neither a name, a number nor a word that turns a meaning, and stands free of hyphens."""
@@ -116,23 +126,38 @@ class Maker:
         around = cut.text[span.start - 1 : span.start] + cut.text[span.end : span.end + 1]
         free = self.language == "zh" or (around[0] in " \n" and around[1:] in " \n,;:.!?")
         named = word != word.lower() and (self.language != "de" or word in self.known.names)
-        return free and not named and word.lower() not in self.closed and not any(c.isdigit() for c in word)
+        return free and not named and not self.is_closed(word) and not any(c.isdigit() for c in word)
+
+    def is_closed(self, word: str) -> bool:
+        """Whether the word, or a part of it, is one that turns a meaning."""
+        return bool(_bare(word) & self.closed)
 
     def stands(self, quote: str) -> bool:
         """Whether the words of *quote* stand in any text of the shelf."""
         return folded(quote) in self.shelf.folded
 
+    def is_one_place(self, made: Made) -> bool:
+        """Whether the words before or behind what was changed, the longer run, stand once on the shelf."""
+        if made.here is None:
+            return True
+        before, after = made.quote[: made.here.outer.start], made.quote[made.here.outer.end :]
+        return self.shelf.folded.count(folded(max(before, after, key=len))) == 1
+
     def is_fair(self, cut: Cut) -> bool:
-        """Whether nothing just outside of the passage turns its meaning."""
-        words, last = cut.book.words, cut.first + len(cut.words)
-        near = [*words[max(0, cut.first - 5) : cut.first], *words[last : last + 4]]
-        return not self.turns([cut.book.text[slice(*span)] for span in near])
+        """Whether nothing around the passage, in the sentences that it cuts, turns its meaning."""
+        text = cut.book.text
+        before = text[max(0, cut.start - WIDE) : cut.start]
+        after = text[cut.end : cut.end + WIDE]
+        starts = [match.end() for match in ENDS.finditer(before)]
+        end = ENDS.search(after)
+        near = before[starts[-1] if starts else 0 :], after[: end.start() if end else WIDE]
+        return not self.turns([word for part in near for word in WORD.findall(part)])
 
     def turns(self, words: list[str]) -> bool:
         """Whether one of *words* may turn a meaning."""
-        bare = {re.sub(f"[{MARKS}]", "", word.lower()) for word in words}
+        bare = {part for word in words for part in _bare(word)}
         joined = "".join(words)
-        return bool(bare & {*self.known.context}) or (
+        return bool(bare & {part for word in self.known.context for part in _bare(word)}) or (
             self.language == "zh" and any(word in joined for word in self.known.context)
         )
 
@@ -143,7 +168,7 @@ Device = Callable[[Maker], Made | None]
 def fit(book: Book, first: int, length: int) -> Cut | None:
     """The passage from the word *first*; ``None`` if it has marks of its own, or runs over a paragraph."""
     spans = book.words[first : first + length]
-    if len(spans) < length:
+    if len(spans) < max(1, length):
         return None
     start, end = spans[0].start, spans[-1].end
     text = book.text[start:end]
@@ -214,13 +239,19 @@ def flat(made: Made) -> Made:
     return made._replace(quote="".join([*pieces, made.quote[at:]]), here=here)
 
 
+def _bare(word: str) -> set[str]:
+    """The word without vowel marks, its parts around an apostrophe, and what an Arabic “and” or “so” stands before."""
+    bare = re.sub(f"[{MARKS}]", "", word.lower()).replace("أ", "ا").replace("إ", "ا")
+    return {bare, *re.split("['’]", bare), *([bare[1:]] if bare[:1] in ("و", "ف", "ل") else [])}
+
+
 def _closed(known: Language) -> frozenset[str]:
     """All words that turn a meaning, lower-cased."""
     pairs = [*known.modals.items(), *known.quantifiers.items()]
     words = [*known.negations, *known.numbers, *known.units, *known.months, *known.weekdays, *known.names]
     words += [*known.context, *(word for pair in pairs for word in pair), *MORE_CLOSED]
     chars = [c for word in words for c in word if HAN[0] <= c <= HAN[-1]]
-    return frozenset(word.lower() for word in [*words, *chars])
+    return frozenset(part for word in [*words, *chars] for part in (word.lower(), *_bare(word)))
 
 
 MORE_CLOSED = tuple(
@@ -231,7 +262,9 @@ MORE_CLOSED = tuple(
     einer einem eines erst erste ersten zweite dritte beide beiden halb ganz ganze ganzen alles allem allen aller jede
     jeder jedes jeden manche manchen einigen kann konnte konnten können darf durfte will wollte wollten mag möchte
     mußte musste mußten müßte müsse könne sollen solle würden werden wird elf fünfzig tag woche monat jahr stunde
-    minute einmal zweimal un une uno una один одна""".split()
+    minute anyone anybody anything everyone everybody everything someone somebody something somewhere anywhere
+    everywhere nowhere kannst darfst sollst willst mußt musst wurde wurden hätte hatte wäre war möchte durfte einmal
+    zweimal un une uno una один одна""".split()
 )
 
 

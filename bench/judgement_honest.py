@@ -49,7 +49,7 @@ def ellipsis(maker: Maker) -> Made | None:
     count = len(cut.words)
     first = maker.rnd.randrange(4, count // 2)
     end = first + maker.rnd.randrange(1, count - first - 4)
-    if maker.turns([cut.word(at) for at in range(first - 1, end + 1)]):
+    if maker.turns([cut.word(at) for at in range(first - 1, end + 1)]) or cut.text[cut.words[end].start - 1] in ".,":
         return None
     mark, spaced = maker.rnd.choice(ELLIPSES), maker.rnd.choice(["  ", " ", ""]) if maker.language != "zh" else ""
     left = cut.text[: cut.words[first - 1].end] + spaced[:1]
@@ -74,7 +74,7 @@ def bracket_added(maker: Maker) -> Made | None:
     cut = _fair(maker)
     if cut is None:
         return None
-    span = cut.words[maker.inner(cut)]
+    span = cut.words[maker.between(cut)]
     joint = "" if maker.language == "zh" else " "
     return Made(f"{cut.text[: span.end]}{joint}[{maker.known.neutral}]{cut.text[span.end :]}")
 
@@ -138,6 +138,9 @@ def _respaced(space: Callable[[Maker], str]) -> Device:
         return Made(cut.text[:spot] + space(maker) + cut.text[spot + 1 :])
 
     return device
+
+
+no_break_space = _respaced(lambda maker: maker.rnd.choice(NO_BREAKS))
 
 
 def apostrophes(maker: Maker) -> Made | None:
@@ -233,7 +236,7 @@ def source_note(maker: Maker) -> Made | None:
     cut = _fair(maker)
     if cut is None:
         return None
-    end = cut.words[maker.inner(cut)].end
+    end = cut.words[maker.between(cut)].end
     return _changed_source(cut, Span(end, end), maker.rnd.choice(NOTES))
 
 
@@ -260,7 +263,7 @@ def source_page(maker: Maker) -> Made | None:
         return None
     text, at = cut.book.text, cut.start
     begin = max(0, at - CHUNK)
-    spot = at + cut.words[maker.inner(cut)].end
+    spot = at + cut.words[maker.between(cut)].end
     ends = sorted({spot, *(end for end in (spot - 2400, spot - 1200, spot + 1200, spot + 2400) if end > begin)})
     pages, last = [], begin
     for number, end in enumerate(ends):
@@ -291,7 +294,7 @@ DEVICES: dict[str, Device] = {
     "nested marks": nested,
     "other marks": other_marks,
     "line break": _respaced(lambda _: "\n"),
-    "no-break space": _respaced(lambda maker: maker.rnd.choice(NO_BREAKS)),
+    "no-break space": no_break_space,
     "two spaces": _respaced(lambda _: "  "),
     "apostrophes": apostrophes,
     "dashes": dashes,
@@ -303,6 +306,7 @@ DEVICES: dict[str, Device] = {
     "source: soft hyphen": source_soft_hyphen,
     "source: lines": source_lines,
     "source: note": source_note,
+    "source: scanned": source_scanned,
+    "source: page": source_page,
 }
-APART: dict[str, Device] = {"source: scanned": source_scanned, "source: page": source_page}
 JOINED: dict[str, Device] = {"joiners": joiners}

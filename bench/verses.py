@@ -2,7 +2,8 @@
 
 Subtask 1B of IslamicEval 2025, on the spans given there (development part, kind `Ayah`). A span counts as called
 correct when it is verified: every difference licensed. ``-v`` prints each disagreement. The data's own annotators
-forgive slips of one letter or vowel in some rows and not in others.
+forgive slips of one letter or vowel in some rows and not in others, and call wrong what breaks off early, or runs on to
+the next verse without its number, which no check of words can tell.
 """
 
 import sys
