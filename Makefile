@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help setup demo test check docs bench clean
+.PHONY: help setup demo test check docs bench mutants clean
 .DELETE_ON_ERROR:
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make check   formatting, lint, types, layers, generated docs"
 	@echo "make docs    write the generated docs anew"
 	@echo "make bench   measure speed and accuracy (data: SICUT_DATA)"
+	@echo "make mutants find code that no test holds (hours)"
 	@echo "make clean   remove $(VENV), caches and builds"
 
 setup: $(VENV)/.installed
@@ -62,6 +63,11 @@ bench: $(VENV)/.installed
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/middlemarch.py
 
+mutants: $(VENV)/.dev
+	$(PIP) 'mutmut>=3.8'
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) mutants build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

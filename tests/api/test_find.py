@@ -115,3 +115,10 @@ def test_progress_is_told() -> None:
     told: list[str] = []
     open_index(SOURCES, progress=lambda stage, _done, _total: told.append(stage))
     assert set(told) == {"reading"}
+
+
+def test_sources_may_come_one_by_one() -> None:
+    index = open_index(Text(f"{number}.txt", text) for number, text in enumerate((SPEECH, "Something else.")))
+    assert [document.siglum for document in index.documents] == ["0", "1"]
+    result = check((Text("report.md", text) for text in ["She said: “mended the old quay”."]), iter(SOURCES))
+    assert result.claims

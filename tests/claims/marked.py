@@ -1,16 +1,16 @@
 """Texts with their quotations marked: one string is both a text and what is to be found in it.
 
-``⟦“sure”⟧``, ``⟨kind|“doubtful”⟩``, ``{kind|“mark that quotes nobody”}``.
+``⟦“sure”⟧``, ``⟨kind|“doubtful”⟩``, ``{kind|“mark that quotes nobody”}``, ``⦅interruption⦆``.
 """
 
 import re
 
 from sicut.claims import find_quotations
-from sicut.model.claim import Candidate, Mark
+from sicut.model.claim import Candidate, Mark, PartKind
 from sicut.model.document import Block, BlockKind, Document, Inline, Inside, Role, Shown
 from sicut.model.span import Span
 
-_NOTATION = re.compile(r"[⟦⟧⟩}]|[⟨{][a-z]+\|")
+_NOTATION = re.compile(r"[⟦⟧⟩}⦅⦆]|[⟨{][a-z]+\|")
 
 
 def plain(marked: str) -> str:
@@ -83,7 +83,9 @@ def marked(text: Document | str, language: str | None = None) -> str:
 def _inserts(one: Candidate | Mark) -> list[tuple[int, int, str]]:
     if isinstance(one, Mark):
         return [(one.span.start, 1, "{" + one.kind + "|"), (one.span.end, 0, "}")]
-    outer = one.claim.outer
-    if one.doubt is None:
-        return [(outer.start, 1, "⟦"), (outer.end, 0, "⟧")]
-    return [(outer.start, 1, f"⟨{one.doubt}|"), (outer.end, 0, "⟩")]
+    outer, opening, closing = one.claim.outer, "⟦", "⟧"
+    if one.doubt is not None:
+        opening, closing = f"⟨{one.doubt}|", "⟩"
+    own = [part.span for part in one.claim.parts if part.kind is PartKind.INTERRUPTION]
+    inner = [insert for span in own for insert in ((span.start, 1, "⦅"), (span.end, 0, "⦆"))]
+    return [(outer.start, 1, opening), *inner, (outer.end, 0, closing)]

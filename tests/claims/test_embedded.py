@@ -4,11 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sicut.api.inputs import Text, read_text
 from sicut.claims import Split, find_embedded, find_quotations
 from sicut.claims.introductions import ends_text, introduction
+from sicut.model.claim import Form
 from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, InlineKind, Inside, Role, Shown
 from sicut.model.span import Span
 from sicut.text.lines import Lines
+from sicut.text.shown import shown
 from tests.claims.marked import document, marked
 
 STORY = "The harbour was shut on Monday, the council wrote."
@@ -261,3 +264,40 @@ def test_every_block_is_in_the_report_or_in_one_text(pieces: list[str]) -> None:
 def test_any_line_can_be_asked(line: str, heading: bool) -> None:  # noqa: FBT001 - hypothesis gives it
     introduction(line, heading=heading)
     ends_text(line)
+
+
+MAIL = """Ann is right that “the ferry leaves at noon”.
+
+{}
+> I looked it up in the timetable of the harbour office:
+> the ferry leaves at noon and not at one.
+>
+> {}
+>> Does anybody know when the ferry leaves?
+
+See you there.
+"""
+MAILS = [
+    ("On 3 May 2031 at 10:12, Ann Reed <ann@example.org> wrote:", "On 2 May 2031, Ben Cole wrote:"),
+    ("On Sat, 3 May 2031 10:12 Ann Reed wrote:", "On Fri, 2 May 2031 9:01 Ben Cole wrote:"),
+    ("Am 03.05.31 um 10:12 schrieb Ann Reed:", "Am 02.05.31 schrieb Ben Cole:"),
+    ("Le 3 mai 2031 à 10h12, Ann Reed a écrit :", "Le 2 mai 2031, Ben Cole a écrit :"),
+    ("El 3 de mayo de 2031 a las 10:12, Ann Reed <ann@example.org> escribió:", "El 2 de mayo, Ben Cole escribió:"),
+]
+
+
+@pytest.mark.parametrize("name", ["mail.txt", "mail.md"])
+@pytest.mark.parametrize(("outer", "inner"), MAILS)
+def test_a_mail_holds_those_that_it_answers(outer: str, inner: str, name: str) -> None:
+    split = find_embedded(read_text(Text(name, MAIL.format(outer, inner))))
+    starts = [shown(one, Span(0, len(one.text)))[:20] for one in split.embedded]
+    assert starts == ["I looked it up in th", "Does anybody know wh"]
+    assert [candidate.claim.form for candidate in find_quotations(split.report).candidates] == [Form.INLINE]
+
+
+@pytest.mark.parametrize(
+    "line", ["On 3 May 2031 the mayor wrote:", "Ann Reed wrote:", "At 10:12 the mayor wrote:", "On us"]
+)
+def test_a_story_that_quotes_a_letter_is_no_mail(line: str) -> None:
+    text = f"The ferry is late.\n\n{line}\n\n> The ferry leaves at noon and not at one, and it was never otherwise.\n"
+    assert not find_embedded(read_text(Text("story.md", text))).embedded

@@ -7,7 +7,7 @@ from tests.claims.marked import marked, plain
 ENGLISH = [
     '⟦"We waited for the ferry,"⟧ said the harbour master.',
     'The harbour master said: ⟦"We waited."⟧',
-    "⟦“We waited,”⟧ she said, ⟦“and nobody came.”⟧",
+    "⟦“We waited,” ⦅she said,⦆ “and nobody came.”⟧",
     "⟦‘We waited,’⟧ she said. ⟦‘Nobody came.’⟧",
     "⟦'We waited,'⟧ she said. ⟦'Nobody came.'⟧",
     "⟦``We waited for the boat,''⟧ said the warden.",
@@ -74,7 +74,7 @@ APOSTROPHES = [
     "⟦‘We don’t know whose boots they’re in,’⟧ he said.",
     "Hawai‘i and Qur’an and ‘Abd al-Karim are names.",
     "Three o'clock, five o’clock, and the cat-o'-nine-tails.",
-    '⟦"\'Tis late,"⟧ she said, ⟦"and the dogs\' bowl is empty."⟧',
+    '⟦"\'Tis late," ⦅she said,⦆ "and the dogs\' bowl is empty."⟧',
 ]
 GERMAN = [
     "⟦„Wir haben auf die Fähre gewartet“⟧, sagte der Hafenmeister.",
@@ -96,7 +96,7 @@ GERMAN = [
     "Er nannte die Fähre ⟨term|„schön“⟩.",
     "⟦„Wer wartet hier?“⟧ ⟦„Wir alle warten.“⟧",
     "Sie nannte das ⟦„eine Zumutung für alle, die hier wohnen“⟧.",
-    "⟦„Ich geh’ heim“⟧, sagte er, ⟦„und du?“⟧",
+    "⟦„Ich geh’ heim“⦅, sagte er,⦆ „und du?“⟧",
     "⟦„Was?“⟧, fragte sie.",
     "Laut Satzung ist der Steg ⟦„jederzeit frei zugänglich für alle“⟧.",
 ]

@@ -157,6 +157,16 @@ def test_settings_of_the_reports_folder(texts: Path, run: Run) -> None:
     assert run("check", "desk/report.md", "--isolated").code == 3
 
 
+def test_a_bibliography(texts: Path, run: Run) -> None:
+    (texts / "refs.bib").write_text("@misc{council, file = {sources/speech.txt}}\n", encoding="utf-8")
+    (texts / "cited.md").write_text(VERIFIED.replace('boat."', 'boat" [@council].'), encoding="utf-8")
+    assert run("check", "cited.md").code == 3
+    ran = run("check", "cited.md", "--bibliography", "refs.bib", "--show", "verified")
+    assert (ran.code, "sources/speech.txt:2:1" in ran.out) == (0, True)
+    ran = run("check", "cited.md", "--bibliography", "none.bib")
+    assert (ran.code, ran.err) == (2, "sicut: cannot read the bibliography none.bib: no such file or directory\n")
+
+
 def test_text_is_exact(folder: Path, run: Run) -> None:
     data = "Ein\r\n»Wort«\u200b\x1b[0m und 日本\rEnde".encode()
     (folder / "a.txt").write_bytes(data)

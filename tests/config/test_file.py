@@ -28,6 +28,7 @@ licences = {case = true, marks = false}
 scope = "cited"
 bound = 0.01
 sources = ["texts", "../more"]
+bibliography = "refs.bib"
 select = ["Q1"]
 extend-select = ["Q305"]
 ignore = ["Q105"]
@@ -48,6 +49,7 @@ def test_every_key(folder: Path) -> None:
         scope=Scope.CITED,
         bound=0.01,
         sources=("desk/texts", "more"),
+        bibliography=("desk/refs.bib",),
         select=("Q1",),
         extend_select=("Q305",),
         ignore=("Q105",),

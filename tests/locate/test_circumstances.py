@@ -113,6 +113,12 @@ def test_a_scan_slip_is_licensed_only_where_the_word_is_attested() -> None:
     assert rows(variants(report, scanned.replace("The master", "The owner"), "page.txt"))[0][1] is None
 
 
+def test_another_form_of_a_word_is_no_slip_of_a_scan() -> None:
+    source = "El puente fue cerrado el lunes por la tarde. La puerta del puerto fue cerrada el martes."
+    report = "Dijo: «El puente fue cerrada el lunes por la tarde»."
+    assert rows(variants(report, source, "acta.txt")) == [("inflection", None)]
+
+
 def test_furniture_inside_a_passage_is_passed_over() -> None:
     page = "<p>The old quay was closed</p><footer>Town Gazette, page 4</footer><p>before the first storm came in.</p>"
     report = "It said: “The old quay was closed before the first storm came in.”"
@@ -141,3 +147,22 @@ def test_another_language_is_unchecked(report: str, *, code: bool) -> None:
         assert outcome.reason.code.value == "other-language"
     else:
         assert isinstance(outcome, Attestation)
+
+
+LISTED = "The council resolved:\n1. to paint the harbour wall;\n2. to mend the bell of the old tower;\nb) to wait."
+MARKED = [
+    ("The council resolved: 1. to paint the harbour wall; 2. to mend", True),
+    ("2. to mend the bell of the old tower", True),
+    ("to mend the bell of the old tower; b) to wait", True),
+    ("The council resolved: to paint the harbour wall; to mend", True),
+    ("The council resolved: 1. to paint the harbour wall; 3. to mend", False),
+    ("3. to mend the bell of the old tower", False),
+    ("to mend the 2. bell of the old tower", False),
+    ("to mend the bell of the old tower; 2. to wait", False),
+]
+
+
+@pytest.mark.parametrize(("quote", "may"), MARKED)
+def test_the_number_of_an_item_of_a_list_may_be_quoted_or_not(quote: str, *, may: bool) -> None:
+    licences = {licence for _, licence in rows(variants(f"It reads: “{quote}”.", LISTED, "minutes.txt"))}
+    assert (None not in licences) == may

@@ -41,6 +41,8 @@ def written(claim: Quotation, text: str) -> list[str]:
         ("we wated [sic] here", ["we wated [sic] here"]),
         ("[t]he [G]reat quay", ["~the ~great quay"]),
         ("we [had] … [at noon] left", ["we [had]", "[at noon] left"]),
+        ("[L]'horloge du port", ["~lhorloge du port"]),
+        ("à l’[horloge] du port", ["a ~lhorloge du port"]),
         ("harbo[u]r is shut", ["~harbour is shut"]),
         ("3.5 metres", ["35 metres"]),
         ("…", []),

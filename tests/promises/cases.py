@@ -265,7 +265,6 @@ HONEST = (
         "interrupted quotation",
         "“We did not fell a single old tree,” the gardener said, “and we shall not fell one while "
         "this council sits.”\n",
-        claims=2,
     ),
     Honest(
         "two quotations",

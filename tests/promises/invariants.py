@@ -9,7 +9,7 @@ from sicut import Result
 from sicut.model.document import Document
 from sicut.text.shown import shown
 
-OF_THE_REPORT_ALONE = {"Q101", "S101", "S102", "S201"}
+OF_THE_REPORT_ALONE = {"Q101", "Q306", "S101", "S102", "S104", "S201"}
 """Findings that need not speak of a place in a source."""
 OF_AN_ALTERATION = {"Q102", "Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q201", "Q202", "Q203", "Q208"}
 STATUSES = ("verified", "altered", "misattributed", "not-found", "unchecked")
@@ -110,6 +110,9 @@ class Holds:
         elif status == "altered":
             assert passages
             assert unlicensed or codes & {"Q202", "Q203"}
+        elif status == "misattributed":
+            assert passages
+            assert codes & {"Q301", "Q302"}
         else:
             assert not passages
             assert not codes & OF_AN_ALTERATION
@@ -177,7 +180,8 @@ class Holds:
         if one["claim"] is not None:
             claim = self.claims[one["claim"]]
             assert claim["document"] == one["document"]
-            assert claim["outer"]["start"] <= one["start"] <= one["end"] <= claim["outer"]["end"]
+            places = [claim["outer"], *([claim["cited"]] if claim["cited"] else [])]
+            assert any(place["start"] <= one["start"] <= one["end"] <= place["end"] for place in places)
         if not self.is_html(one["document"]):
             assert (one["line"], one["column"]) == self.position(one["document"], one["start"])
 

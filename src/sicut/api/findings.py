@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
-from sicut.claims import find_quotations
+from sicut.api.surroundings import Surroundings
 from sicut.config import Settings
 from sicut.model.claim import Claim
 from sicut.model.collation import Outcome
@@ -12,11 +12,8 @@ from sicut.model.finding import Allowance, Allowed, Finding, Objection
 from sicut.model.result import Draft, Overview, Use
 from sicut.model.span import Span
 from sicut.rules import ClaimRule, Context, ReportRule, Rule, Verdict, all_rules, by_selector, run_rules
-from sicut.text.excerpt import excerpt
 from sicut.text.lines import Lines
 from sicut.text.shown import shown
-
-AROUND = 1_000
 
 
 def selected_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -64,6 +61,7 @@ class _Judging:
         self.used: set[Allowance] = set()
         self.seen: dict[str, int] = {}
         self.lines: dict[str, Lines] = {}
+        self.around = Surroundings(documents)
 
     def findings(self, left_out: tuple[Draft, ...]) -> tuple[Finding, ...]:
         overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, ())
@@ -78,14 +76,7 @@ class _Judging:
         return [self._finding(verdict) for verdict in verdicts if not self._is_ignored(verdict)]
 
     def _context(self, claim: Claim) -> Context:
-        return Context(self.documents[claim.document], self.documents, self._quoted)
-
-    def _quoted(self, siglum: str, span: Span) -> tuple[Span, ...]:
-        """The quotations in a witness around *span*: to read all of it would cost more than the check."""
-        document = self.documents[siglum]
-        window = Span(max(0, span.start - AROUND), min(len(document.text), span.end + AROUND))
-        found = find_quotations(excerpt(document, window)).candidates
-        return tuple(candidate.claim.span.shifted(window.start) for candidate in found)
+        return Context(self.documents[claim.document], self.documents, self.around.quoted)
 
     def _is_ignored(self, verdict: Verdict) -> bool:
         path = self.documents[verdict.objection.document].path

@@ -1,13 +1,16 @@
 """What a caller may hand in, made into documents: paths, bytes with a name, texts with a name."""
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document, Extraction, Role
 from sicut.read import (
     assign_sigla,
+    included_by,
+    included_files,
     is_own_output,
     list_sources,
     read_bytes,
@@ -58,25 +61,57 @@ def _read(given: Input, siglum: str, role: Role) -> Document:
     return read_file(os.fspath(given), siglum=siglum, role=role)
 
 
-def read_reports(given: Sequence[Input], taken: Collection[str] = ()) -> tuple[Document, ...]:
-    """The reports, each file once, in the order given; none has a siglum that is *taken*.
+def read_reports(given: Iterable[Input], taken: Collection[str] = ()) -> tuple[Document, ...]:
+    """The reports, each file once, in the order given, each followed by what it includes; no siglum is *taken*.
 
     Raises:
         UsageError: there is none.
         UnreadableError: one cannot be read, or not in full.
     """
-    once: dict[object, Input] = {}
-    for report in given:
-        once.setdefault(report if isinstance(report, Text | Bytes) else os.path.realpath(report), report)
-    if not once:
+    reports = _with_included(given)
+    if not reports:
         raise UsageError("no report given: name at least one file to check")
-    reports = tuple(once.values())
     sigla = assign_sigla([name_of(report) for report in reports], taken)
     documents = tuple(_read(report, siglum, Role.REPORT) for report, siglum in zip(reports, sigla, strict=True))
     for document in documents:
         if document.extraction is not Extraction.COMPLETE:
             raise UnreadableError(document.path, document.reason or "it could be read only in part")
     return documents
+
+
+def _with_included(given: Iterable[Input]) -> tuple[Input, ...]:
+    """The reports given, each once, and the files that they include.
+
+    Raises:
+        UnreadableError: a file that a report includes cannot be followed and is not given itself.
+    """
+    once: dict[object, Input] = {}
+    for report in given:
+        once.setdefault(_identity(report), report)
+    found: dict[object, Input] = {}
+    for identity, report in once.items():
+        found.setdefault(identity, report)
+        for path in _included(report, once):
+            found.setdefault(os.path.realpath(path), path)
+    return tuple(found.values())
+
+
+def _identity(report: Input) -> object:
+    return report if isinstance(report, Text | Bytes) else os.path.realpath(report)
+
+
+def _included(report: Input, known: Mapping[object, Input]) -> tuple[str, ...]:
+    name = name_of(report)
+    if isinstance(report, Text | Bytes):
+        names = {name_of(one) for one in known.values()}
+        missing = [(path, "it is not given") for path in _in_memory(report) if path not in names]
+        files: tuple[str, ...] = ()
+    else:
+        files, others = included_files(name)
+        missing = [(path, reason) for path, reason in others if os.path.realpath(path) not in known]
+    for path, reason in missing:
+        raise UnreadableError(name, f"it includes {path}, but {reason}: give that file as a report too")
+    return files
 
 
 def read_text(given: Input) -> Document:
@@ -89,33 +124,76 @@ def read_text(given: Input) -> Document:
 
 
 def read_sources(
-    given: Sequence[Input], reports: Sequence[Document], taken: Collection[str], progress: Progress | None = None
+    inputs: Iterable[Input],
+    reports: Sequence[Document],
+    taken: Collection[str],
+    progress: Progress | None = None,
+    keys: Mapping[str, str] | None = None,
 ) -> Sources:
     """Every source, readable or not; the *reports* themselves and sicut's own outputs are passed over.
+
+    *keys* are the citation keys of files, by their real paths: such a file is a source, and its key the siglum.
 
     Raises:
         UsageError: a path does not exist.
     """
+    named = keys or {}
+    given = (*inputs, *named)
     listing = list_sources([os.fspath(source) for source in given if not isinstance(source, Text | Bytes)])
     held = [source for source in given if isinstance(source, Text | Bytes)]
     own = {real_path(report.path) for report in reports}
-    paths = [path for path in listing.files if real_path(path) not in own]
+    listed = {real_path(path): path for path in listing.files}
+    for path in listing.files:
+        for file in included_files(path).files:
+            listed.setdefault(real_path(file), file)
+    paths = [path for real, path in listed.items() if real not in own]
     sources: list[Input] = sorted([*paths, *held], key=name_of)
-    sigla = assign_sigla([name_of(source) for source in sources], taken)
+    sigla, names = _sigla(sources, taken, named), frozenset(map(name_of, sources))
     documents = []
     for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
         if progress is not None:
             progress("reading", number, len(sources))
-        document = _source(source, siglum)
+        document = _source(source, siglum, names)
         if not is_one_of(document, reports) and not _is_output(document):
             documents.append(document)
-    passed_over = len(listing.files) - len(paths) + len(sources) - len(documents)
+    passed_over = len(listed) - len(paths) + len(sources) - len(documents)
     return Sources(tuple(documents), len(listing.skipped) + passed_over)
 
 
-def _source(given: Input, siglum: str) -> Document:
-    if not isinstance(given, Text | Bytes):
-        return read_source(os.fspath(given), siglum=siglum)
+def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, str]) -> Sequence[str]:
+    """The sigla of *sources*: the citation key of a file that has one, else by its name."""
+    by_file = {real_path(path): key for path, key in keys.items() if key not in taken}
+    fixed: dict[int, str] = {}
+    for number, source in enumerate(sources):
+        key = None if isinstance(source, Text | Bytes) else by_file.pop(real_path(os.fspath(source)), None)
+        if key is not None:
+            fixed[number] = key
+    names = [name_of(source) for number, source in enumerate(sources) if number not in fixed]
+    others = iter(assign_sigla(names, {*taken, *fixed.values()}))
+    return [fixed[number] if number in fixed else next(others) for number in range(len(sources))]
+
+
+def _source(given: Input, siglum: str, names: Collection[str]) -> Document:
+    """A source, partial if it includes files that are not there; *names* are those of all sources in memory."""
+    if isinstance(given, Text | Bytes):
+        document = _held(given, siglum)
+        missing = [(path, "it is not given") for path in _in_memory(given) if path not in names]
+    else:
+        document = read_source(os.fspath(given), siglum=siglum)
+        missing = list(included_files(os.fspath(given)).missing)
+    if not missing or document.extraction is Extraction.UNREADABLE:
+        return document
+    reasons = (document.reason, *(f"it includes {path}, but {reason}" for path, reason in missing))
+    return replace(document, extraction=Extraction.PARTIAL, reason="; ".join(filter(None, reasons)))
+
+
+def _in_memory(given: Text | Bytes) -> tuple[str, ...]:
+    """The names of what a text in memory includes."""
+    text = given.text if isinstance(given, Text) else given.data.decode("utf-8", "replace")
+    return included_by(text, given.name)
+
+
+def _held(given: Text | Bytes, siglum: str) -> Document:
     try:
         return _read(given, siglum, Role.WITNESS)
     except UnreadableError as error:

@@ -1,24 +1,28 @@
 """From paths to a result: the only place that knows the order of the stages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from sicut.api.cited_files import cited_files
 from sicut.api.findings import judged
 from sicut.api.inputs import Input, Progress, Sources, Text, is_one_of, read_reports, read_sources, read_text
+from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings
 from sicut.errors import UsageError
+from sicut.locate.citing import Binder
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
 from sicut.locate.quotations import locate
-from sicut.model.claim import Candidate, Mark
+from sicut.model.bibliography import Bibliography
+from sicut.model.claim import Candidate, Citation, Mark
 from sicut.model.collation import Outcome
 from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
-from sicut.model.policy import Policy
+from sicut.model.policy import Policy, Scope
 from sicut.model.result import Draft, FindResult, Result
-from sicut.read import assign_sigla
+from sicut.read import assign_sigla, read_bibliography
 from sicut.text.segment import words
 from sicut.text.shown import Reading
 from sicut.text.unicode import VERSION
@@ -34,8 +38,8 @@ class _Text(NamedTuple):
 
 
 def check(
-    reports: Sequence[Input],
-    sources: Sequence[Input] | None = None,
+    reports: Iterable[Input],
+    sources: Iterable[Input] | None = None,
     settings: Settings | None = None,
     *,
     progress: Progress | None = None,
@@ -49,15 +53,18 @@ def check(
         UsageError: there is no report, a path does not exist, a rule is unknown.
         UnreadableError: a report cannot be read.
     """
+    settings = settings or Settings()
     given = read_reports(reports)
-    texts = _texts(given, _sigla(given))
-    read = read_sources(sources or (), given, [text.document.siglum for text in texts], progress)
+    texts = _texts(given, _sigla(given), indirect=settings.scope is Scope.ALL)
+    bibliography = read_bibliography(settings.bibliography)
+    keys = cited_files(bibliography, _citations(texts))
+    read = read_sources(sources or (), given, [text.document.siglum for text in texts], progress, keys)
     library = open_library((*_embedded(texts), *read.documents))
-    return _result(_Run(texts, read, library, frozenset()), settings or Settings(), progress)
+    return _result(_Run(texts, read, library, frozenset(), bibliography), settings, progress)
 
 
 def find(
-    quote: str, sources: Sequence[Input], settings: Settings | None = None, *, progress: Progress | None = None
+    quote: str, sources: Iterable[Input], settings: Settings | None = None, *, progress: Progress | None = None
 ) -> FindResult:
     """Where the words of *quote* stand in *sources*; ellipses and brackets in it are understood.
 
@@ -68,7 +75,7 @@ def find(
 
 
 def open_index(
-    sources: Sequence[Input], settings: Settings | None = None, *, progress: Progress | None = None
+    sources: Iterable[Input], settings: Settings | None = None, *, progress: Progress | None = None
 ) -> "OpenIndex":
     """Read and index *sources* once, in memory, to ask many questions of them.
 
@@ -116,19 +123,21 @@ class OpenIndex:
         """Hold every claim of *reports* against these sources, those that are reports themselves left out.
 
         The index is used as it is, unless a report has texts inside: those are witnesses too, so that all is indexed
-        anew.
+        anew. A bibliography tells which of these sources its keys mean; it adds none.
 
         Raises:
             UnreadableError: a report cannot be read.
         """
         given = read_reports(reports, taken=_sigla(self.documents))
-        texts = _texts(given, [*_sigla(given), *_sigla(self.documents)])
+        taken = [*_sigla(given), *_sigla(self.documents)]
+        texts = _texts(given, taken, indirect=self._settings.scope is Scope.ALL)
         embedded = _embedded(texts)
         library = open_library((*embedded, *self.documents)) if embedded else self._library
         own = frozenset(source.siglum for source in self.documents if is_one_of(source, given))
         others = tuple(source for source in self.documents if source.siglum not in own)
         sources = Sources(others, self._sources.skipped + len(own))
-        return _result(_Run(texts, sources, library, own), self._settings, None)
+        bibliography = read_bibliography(self._settings.bibliography)
+        return _result(_Run(texts, sources, library, own, bibliography), self._settings, None)
 
 
 def _sigla(documents: Sequence[Document]) -> list[str]:
@@ -142,6 +151,7 @@ class _Run(NamedTuple):
     sources: Sources
     library: Library
     own: frozenset[str]
+    bibliography: Bibliography
 
 
 def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
@@ -169,32 +179,40 @@ def _located(
 ) -> Iterator[Outcome | Mark]:
     """The outcome for each candidate of each text in order, and every mark."""
     total, done = sum(len(text.candidates) for text in run.texts), 0
+    around = Surroundings(run.library.witnesses)
     for text in run.texts:
         yield from text.marks
         reading = Reading(text.document)
         scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound)
+        binder = Binder(text.document, scope, run.bibliography)
         for candidate in text.candidates:
             if progress is not None:
                 progress("checking", done, total)
             done += 1
-            yield locate(candidate, reading, scope, policy)
+            yield locate(candidate, reading, scope, policy, binder, around.turns)
 
 
-def _texts(reports: Sequence[Document], taken: Sequence[str]) -> tuple[_Text, ...]:
-    """Each report, then the texts inside all of them, with their candidates."""
+def _texts(reports: Sequence[Document], taken: Sequence[str], *, indirect: bool) -> tuple[_Text, ...]:
+    """Each report, then the texts inside all of them, with their candidates; *indirect*: reported words too."""
     splits = [find_embedded(report) for report in reports]
     inside = [document for split in splits for document in split.embedded]
     sigla = assign_sigla([document.path for document in inside], taken)
     renamed = [replace(document, siglum=siglum) for document, siglum in zip(inside, sigla, strict=True)]
     texts = []
     for document in (*(split.report for split in splits), *renamed):
-        found = find_quotations(document)
+        found = find_quotations(document, indirect=indirect)
         texts.append(_Text(document, found.candidates, found.marks, find_allowances(document)))
     return tuple(texts)
 
 
 def _embedded(texts: Sequence[_Text]) -> tuple[Document, ...]:
     return tuple(text.document for text in texts if text.document.role is not Role.REPORT)
+
+
+def _citations(texts: Sequence[_Text]) -> Iterator[Citation]:
+    """Every citation of a quotation."""
+    for text in texts:
+        yield from (one.claim.cited for one in text.candidates if one.claim.cited is not None)
 
 
 def _drafts(run: _Run) -> Iterator[Draft]:

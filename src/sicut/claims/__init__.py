@@ -4,5 +4,15 @@ from sicut.claims.allowances import find_allowances
 from sicut.claims.embedded import Split, find_embedded
 from sicut.claims.parts import quotation_from_text
 from sicut.claims.quotations import Found, find_quotations
+from sicut.claims.turns import quoted_turns, turns
 
-__all__ = ["Found", "Split", "find_allowances", "find_embedded", "find_quotations", "quotation_from_text"]
+__all__ = [
+    "Found",
+    "Split",
+    "find_allowances",
+    "find_embedded",
+    "find_quotations",
+    "quotation_from_text",
+    "quoted_turns",
+    "turns",
+]

@@ -1,5 +1,6 @@
 """Words that tell what quotation marks are, by language: data, folded on first use."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -12,8 +13,9 @@ class Cues(NamedTuple):
     """Folded words of one language, or of several.
 
     ``speech`` introduces or follows a quotation. ``source`` names a text or a speech just before one. ``title`` and
-    ``term`` stand just before a title, and before a word that is meant as a word. ``person`` and ``finite`` tell
-    that the words in the marks are somebody's sentence.
+    ``term`` stand just before a title, and before a word that is meant as a word; ``naming`` right before a
+    name. ``person`` and ``finite`` tell that the words in the marks are somebody's sentence.
+    ``reported`` are verbs in the mood of reported speech: the sentence gives what somebody says.
     """
 
     speech: frozenset[str]
@@ -21,8 +23,10 @@ class Cues(NamedTuple):
     title: frozenset[str]
     term: frozenset[str]
     calling: frozenset[str]
+    naming: frozenset[str]
     person: frozenset[str]
     finite: frozenset[str]
+    reported: frozenset[str]
 
 
 _SPEECH = {
@@ -41,7 +45,8 @@ _SPEECH = {
         quipped tells""",
     "de": """sagte sagt sagten sagen gesagt meinte meint meinten erklärte erklärt erklärten betonte betont
         schrieb schreibt schrieben geschrieben fragte fragt fragten antwortete antwortet rief ruft riefen
-        laut zufolge zitiert zitierte berichtete berichtet äußerte äußert geäußert nannte nennt nannten
+        laut zufolge zitiert zitierte bezeichneten charakterisierte charakterisiert charakterisierten skandierten
+        skandierte wies wiesen berichtete berichtet äußerte äußert geäußert nannte nennt nannten
         bezeichnete bezeichnet kritisierte kritisiert kündigte warnte warnt forderte fordert ergänzte
         ergänzt hinzu fuhr bestätigte bestätigt erzählte erzählt flüsterte murmelte versetzte erwiderte
         erwidert entgegnete entgegnet bemerkte bemerkt schrie schreit sprach spricht dachte denkt
@@ -61,22 +66,89 @@ _SPEECH = {
         expresa gritó grita advirtió advierte sostuvo sostiene anunció anuncia insistió insiste recordó
         recuerda reconoció reconoce lamentó lamenta concluyó concluye agregó agrega precisó precisa confirmó
         confirma reiteró susurró exclamó""",
+    "it": """disse dice dicono detto spiegò spiega spiegato aggiunse aggiunge aggiunto rispose
+        risponde risposto chiese chiede chiesto domandò domanda dichiarò dichiara dichiarato scrisse scrive
+        scritto affermò afferma affermato raccontò racconta raccontato gridò grida esclamò esclama osservò
+        osserva mormorò sussurrò replicò replica concluse conclude commentò commenta secondo ricorda ricordò""",
+    "pt": """disse diz dizem afirmou afirma explicou explica acrescentou acrescenta respondeu responde perguntou
+        pergunta declarou declara escreveu escreve contou conta gritou grita exclamou sussurrou murmurou
+        replicou comentou comenta lembrou lembra concluiu garantiu garante avisou sublinhou segundo""",
+    "ru": """сказал сказала сказали говорит говорят говорил говорила ответил ответила отвечает спросил спросила
+        спрашивает заявил заявила заявили заявляет добавил добавила добавляет отметил отметила отмечает
+        пояснил пояснила объяснил объяснила написал написала пишет рассказал рассказала рассказывает
+        вспоминает вспомнил вспомнила подчеркнул подчеркнула считает уверен уверена крикнул крикнула
+        закричал закричала воскликнул воскликнула прошептал прошептала произнёс произнесла заметил заметила
+        возразил возразила сообщил сообщила сообщили продолжил продолжила продолжал признался призналась
+        предупредил предупредила утверждает спохватился""",
+    "uk": """сказав сказала сказали говорить каже кажуть відповів відповіла відповідає спитав спитала запитав
+        запитала заявив заявила заявили додав додала додає зазначив зазначила пояснив пояснила написав
+        написала пише розповів розповіла згадує підкреслив підкреслила вважає крикнув крикнула вигукнув
+        прошепотів повідомив повідомила""",
+    "bg": """каза казва казаха заяви заявява отговори отговаря попита пита добави добавя обясни обяснява написа
+        пише разказа разказва извика прошепна отбеляза подчерта съобщи твърди""",
+    "sr": """рекао рекла каже кажу одговорио одговорила упитао упитала додао додала изјавио изјавила објаснио
+        објаснила написао написала пише узвикнуо рече""",
+    "pl": """powiedział powiedziała powiedzieli mówi mówią mówił mówiła odpowiedział odpowiedziała odparł odparła
+        odpowiada zapytał zapytała spytał spytała pyta dodał dodała dodaje stwierdził stwierdziła oświadczył
+        oświadczyła wyjaśnił wyjaśniła wyjaśnia napisał napisała pisze krzyknął krzyknęła zawołał zawołała
+        szepnął szepnęła wspomina podkreślił podkreśliła tłumaczy opowiada rzekł rzekła zauważył zauważyła""",
+    "cs": """řekl řekla řekli říká říkají odpověděl odpověděla odpovídá zeptal zeptala ptá dodal dodala dodává
+        prohlásil prohlásila uvedl uvedla vysvětlil vysvětlila napsal napsala píše vykřikl zvolal zašeptal
+        podotkl vzpomíná pravil tvrdí""",
+    "sk": """povedal povedala hovorí odpovedal odpovedala spýtal spýtala dodal dodala vyhlásil vyhlásila vysvetlil
+        vysvetlila napísal napísala píše zvolal uviedol uviedla tvrdí""",
+    "hr": """rekao rekla kaže kažu odgovorio odgovorila upitao upitala dodao dodala izjavio izjavila objasnio
+        objasnila napisao napisala piše uzviknuo reče""",
+    "nl": """zei zegt zeggen gezegd antwoordde antwoordt vroeg vraagt riep roept schreef schrijft geschreven
+        verklaarde verklaart voegde toe vertelde vertelt legde fluisterde mompelde aldus volgens merkte
+        benadrukte waarschuwde herhaalde stelde stelt""",
+    "sv": """sade säger sagt svarade svarar frågade frågar skrev skriver berättade berättar förklarade förklarar
+        ropade viskade tillade tillägger menade menar enligt konstaterar hävdar undrade undrar""",
+    "da": """sagde siger sagt svarede svarer spurgte spørger skrev skriver fortalte fortæller forklarede forklarer
+        råbte hviskede tilføjede tilføjer mente mener ifølge udtalte""",
+    "nb": """sier sagt svarte svarer spurte spør skrev skriver fortalte forteller forklarte forklarer ropte
+        hvisket tilføyde mente mener ifølge uttalte påpeker""",
+    "fi": """sanoi sanoo sanovat vastasi vastaa kysyi kysyy kirjoitti kirjoittaa kertoi kertoo selitti selittää
+        huusi kuiskasi lisäsi lisää totesi toteaa mukaan huomautti muistuttaa""",
+    "hu": """mondta mondja mondták felelte válaszolta válaszol kérdezte kérdezi írta írja mesélte meséli
+        magyarázta kiáltotta kiáltott suttogta szerint hozzátette közölte jelentette szólt mondott""",
+    "ro": """spus spune spuse spun răspuns răspunse răspunde întrebat întrebă întreabă scris scrie povestit
+        povestește explicat explică strigat strigă adăugat adaugă adăugă declarat declară șoptit zise potrivit
+        susține""",
+    "el": """είπε είπαν λέει λένε απάντησε απαντά ρώτησε ρωτά έγραψε γράφει δήλωσε δηλώνει εξήγησε εξηγεί
+        πρόσθεσε προσθέτει φώναξε ψιθύρισε τόνισε σύμφωνα διηγείται""",
+    "tr": """dedi diyor dediler diye söyledi sordu soruyor yazdı anlattı açıkladı ekledi bağırdı fısıldadı
+        belirtti vurguladı yanıtladı göre""",
+    "lt": "sakė sako atsakė paklausė klausia rašė pasakojo paaiškino sušuko pridūrė teigė teigia tarė",
+    "lv": "teica saka atbildēja jautāja raksta stāsta paskaidroja iesaucās piebilda",
+    "et": "ütles ütleb vastas küsis kirjutas rääkis selgitas hüüdis lisas sõnul",
+    "ca": """diu digué digueren afirma explica explicà afegeix afegí respon respongué pregunta preguntà
+        declara escriu segons recorda cridà""",
+    "ar": """قال قالت قالوا يقول تقول أضاف أضافت أكد أكدت أوضح أوضحت صرح صرحت كتب كتبت سأل سألت أجاب أجابت
+        أعلن أعلنت ذكر وقال وأضاف وأكد وقالت وأضافت""",
+    "fa": "گفت گفتند می‌گوید افزود نوشت پرسید پاسخ توضیح اعلام",
+    "he": "אמר אמרה אמרו אומר אומרת הוסיף הוסיפה ענה ענתה שאל שאלה כתב כתבה הסביר הסבירה הצהיר טען נמסר סיפר סיפרה",
+    "hi": "कहा कहते कहती बताया पूछा लिखा जोड़ा बोले बोला बोली दोहराया",
+    "zh": "说 說 称 稱 问 問 答 写 寫 喊 讲 講",
+    "ja": "言 述 答 尋 叫",
+    "ko": "말했다 말한다 전했다 밝혔다 물었다 답했다 덧붙였다 설명했다 강조했다 라고 고",
 }
 _SOURCE = {
     "en": """statement remark remarks speech letter message testimony words reply answer sentence passage line
-        question wording reads inscription motto slogan""",
+        question wording reads inscription""",
     "de": """erklärung stellungnahme mitteilung worten worte rede brief schreiben antwort satz sätze frage
-        wortlaut aussage inschrift motto zitat""",
+        wortlaut aussage inschrift zitat""",
     "fr": "communiqué mots propos lettre discours réponse phrase question message termes inscription devise",
     "es": "comunicado palabras carta discurso respuesta frase pregunta mensaje términos inscripción lema",
 }
 _TITLE = {
     "en": """paper book novel play song film movie album poem article essay story series show programme program
         painting exhibition opera musical ballad podcast documentary magazine newspaper novella chapter
-        track sitcom ship hymn video game headline titled entitled headlined episode season""",
+        track sitcom ship hymn video game headline titled entitled headlined episode season motto""",
     "de": """buch roman stück theaterstück lied film album gedicht artikel aufsatz erzählung serie sendung
         gemälde ausstellung oper musical dokumentation zeitschrift zeitung kapitel titel schiff spielfilm
-        bild hit sinfonie schlagzeile ballade betitelt märchen überschrift magazin""",
+        bild hit sinfonie schlagzeile ballade betitelt märchen überschrift magazin wochenzeitung tageszeitung
+        fernsehsender sender mission motto""",
     "fr": """livre roman pièce chanson film album poème article essai nouvelle série émission tableau exposition
         opéra documentaire magazine journal revue chapitre titre intitulé intitulée recueil""",
     "es": """libro novela obra canción película álbum poema artículo ensayo cuento serie programa cuadro
@@ -97,6 +169,12 @@ _CALLING = {
     "nom expression",
     "es": "llama llamó llaman denominado denominada apodado apodada bautizado conocido conocida nombre expresión",
 }
+_NAMING = {
+    "en": "called named dubbed titled entitled nicknamed labelled labeled termed",
+    "de": "genannt namens getauft betitelt benannt heißt",
+    "fr": "appelé appelée nommé nommée baptisé baptisée surnommé surnommée intitulé intitulée",
+    "es": "llamado llamada denominado denominada apodado apodada titulado titulada",
+}
 _PERSON = {
     "en": """i we you my our your us me mine ours yours myself ourselves yourself im ive id ill weve were well
         wed youre youve youll youd lets""",
@@ -114,7 +192,13 @@ _FINITE = {
     "es": """es son era eran fue fueron ha han había habían será serán sería puede pueden debe deben está están
         hay tiene tienen hace""",
 }
-_TABLES = (_SPEECH, _SOURCE, _TITLE, _TERM, _CALLING, _PERSON, _FINITE)
+_SCANT = frozenset(("zh", "ja", "ko", "ar", "he", "fa", "hi"))
+_REPORTED = {
+    "de": """sei seien seist habe habest werde könne müsse solle dürfe wolle möge bleibe gebe gehe
+        komme stehe liege wisse sehe halte lasse mache nehme bringe handele handle brauche drohe fehle gelte
+        bestehe zeige führe""",
+}
+_TABLES = (_SPEECH, _SOURCE, _TITLE, _TERM, _CALLING, _NAMING, _PERSON, _FINITE, _REPORTED)
 
 
 @cache
@@ -124,11 +208,21 @@ def _folded(words: str) -> frozenset[str]:
 
 @cache
 def cues_of(language: str | None) -> Cues:
-    """The cue words of *language* (a BCP 47 tag); of all known languages for another one, or none."""
+    """The cue words of *language* (a BCP 47 tag); of all known languages for another one, or none.
+
+    Of some languages only the words of speech are known; the rest are then those of all languages, but for the moods
+    of verbs.
+    """
     name = (language or "").split("-")[0]
-    names = [name] if name in _SPEECH else list(_SPEECH)
-    cues = Cues(*(frozenset().union(*(_folded(table[name]) for name in names)) for table in _TABLES))
+    cues = Cues(*(_words_of(name, table) for table in _TABLES))
     if name in _SPEECH:
         return cues
     # German “so”, before a speaker's name, is too many other things elsewhere.
     return cues._replace(speech=frozenset(word for word in cues.speech if len(word) > _SHORT))
+
+
+def _words_of(name: str, table: Mapping[str, str]) -> frozenset[str]:
+    if name not in table and table is _REPORTED:
+        return frozenset()
+    names = [name] if name in table else [known for known in table if known not in _SCANT]
+    return frozenset().union(*(_folded(table[known]) for known in names))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sicut.claims.introductions import Introduction, ends_text, introduction
+from sicut.claims.introductions import Introduction, answers, ends_text, introduction
 from sicut.claims.layout import trimmed
 from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, Inside, Role
 from sicut.model.span import Span
@@ -61,6 +61,9 @@ class _Searcher:
             if block.kind is BlockKind.HEADING:
                 rank = block.level
             kind = self._introduction(block)
+            if kind is Introduction.REPLY:
+                yield from self._replies(at + 1)
+                kind = None
             body = None if kind is None else self._body(at + 1, block, kind, rank)
             if body is None:
                 at += 1
@@ -85,6 +88,17 @@ class _Searcher:
         last = self._end(first, intro, rank)
         spoken = self._count(first, last)
         return _Body(first, last) if spoken >= _ENOUGH else None
+
+    def _replies(self, first: int) -> Iterator[_Body]:
+        """The mails that a mail repeats; the line that introduces the next belongs to the one before it."""
+        number = self.blocks[first].quotation if first < len(self.blocks) else None
+        at = first
+        while number is not None and at < len(self.blocks) and self.blocks[at].quotation == number:
+            at += 1
+            ends = at == len(self.blocks) or self.blocks[at].quotation != number
+            if ends or answers(self.line(self.blocks[at - 1])):
+                yield _Body(first, at)
+                first = at
 
     def _set_off(self, first: int, kind: Introduction) -> _Body | None:
         """A block quotation that is the whole of a text."""

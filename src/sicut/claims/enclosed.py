@@ -1,6 +1,7 @@
 """Pairs of marks turned into stretches of text: the outermost ones, with the marks that a slip left alone mended."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,19 +14,22 @@ from sicut.model.span import Span
 from sicut.text.quotes import CLOSERS, SINGLE
 
 _REACH = 3
+_TELLS = 1
+_AT_MOST = 2
 
 
 class Enclosed(NamedTuple):
     """What an outermost pair of marks encloses, in shown offsets.
 
     ``inner`` has one stretch for each paragraph that the words run over, ``stretch`` is the index of the first.
-    ``mended``: a mark of it is missing.
+    ``mended``: a mark of it is missing. ``cut``: all of the text begins or ends within it, as its other marks show.
     """
 
     outer: Span
     inner: tuple[Span, ...]
     stretch: int
     mended: bool = False
+    cut: bool = False
 
 
 class Marked(NamedTuple):
@@ -42,9 +46,19 @@ class _Group:
         self.stretches = tuple(
             stretch._replace(tokens=tuple(habits.applied(token) for token in stretch.tokens)) for stretch in stretches
         )
+        self.begins = bool(stretches) and stretches[0].block is layout.stretches[0].block
+        self.ends = bool(stretches) and stretches[-1].block is layout.stretches[-1].block
+        self.pairs: Counter[str] = Counter()
         self.tokens = tuple(token for stretch in self.stretches for token in stretch.tokens)
+        self.loosely = 2 * sum(token.loose for token in self.tokens) > len(self.tokens)
         self.starts = [stretch.span.start for stretch in self.stretches]
         self.paragraphs = paragraphs(layout, self.stretches)
+
+    def is_usual(self, token: Token) -> bool:
+        """Whether *token* stands as the text's marks do, and such marks make a pair elsewhere or tell their side."""
+        if token.loose:
+            return self.loosely and abs(token.opens - token.closes) >= _TELLS
+        return self.pairs[token.mark] > 0
 
     def stretch_of(self, token: int) -> int:
         return bisect_right(self.starts, self.tokens[token].span.start) - 1
@@ -78,7 +92,12 @@ def _enclosed(group: _Group, pair: Pair, *, mended: bool = False) -> Enclosed:
 
 def _lone(group: _Group, left_out: Sequence[int]) -> list[int]:
     """The marks left out that plainly are quotation marks."""
-    return [index for index in left_out if group.tokens[index].odd >= ODD and group.tokens[index].mark not in SINGLE]
+    return [index for index in left_out if _is_plain(group.tokens[index]) and group.tokens[index].mark not in SINGLE]
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether *token* is no apostrophe and no slip, and if it stands loose, tells whether it opens or closes."""
+    return token.odd >= ODD or (token.loose and abs(token.opens - token.closes) >= _TELLS)
 
 
 def _joined(group: _Group, lone: list[int], closings: list[int]) -> list[Pair]:
@@ -111,16 +130,27 @@ def _to_the_end(group: _Group, lone: list[int], closings: list[int]) -> Iterator
         token = group.tokens[opening]
         stretch = group.stretch_of(opening)
         following = lone[number + 1] if number + 1 < len(lone) else len(group.tokens)
-        if not token.cued or token.opens > 1 or token.closes <= 1 or token.loose:
+        if not token.cued or token.closes - token.opens < _TELLS or token.opens > _AT_MOST:
             continue
-        if not group.paragraphs[stretch].runs_on or _same_block(group, following, stretch):
+        cut = group.ends and stretch == len(group.stretches) - 1 and group.is_usual(token)
+        if not (cut or group.paragraphs[stretch].runs_on) or _same_block(group, following, stretch):
             continue
         later = bisect_right(closings, opening)
         if later < len(closings) and _same_block(group, closings[later], stretch):
             continue
         span = Span(token.span.end, group.stretches[stretch].span.end)
         if span.width > 0:
-            yield Enclosed(Span(token.span.start, span.end), (span,), stretch, mended=True)
+            yield Enclosed(Span(token.span.start, span.end), (span,), stretch, mended=True, cut=cut)
+
+
+def _from_the_start(group: _Group, lone: list[int], tops: Sequence[Pair]) -> Iterator[Enclosed]:
+    """The quotation that a text begins within: its first mark closes, and nothing is open."""
+    for index in lone[:1]:
+        token, start = group.tokens[index], group.stretches[0].span.start
+        span = Span(start, token.span.start)
+        closes = token.closes <= 1 < token.opens and not (tops and tops[0].opening < index)
+        if closes and group.begins and group.stretch_of(index) == 0 and span.width and group.is_usual(token):
+            yield Enclosed(Span(start, token.span.end), (span,), 0, mended=True, cut=True)
 
 
 def _same_block(group: _Group, token: int, stretch: int) -> bool:
@@ -138,22 +168,29 @@ def find_enclosed(layout: Layout, stretches: Sequence[Stretch], habits: Habits, 
     if unwrapped and pairs and _wraps(group, pairs[0]):
         pairs = pairs[1:]
     tops = list(outermost(pairs))
+    group.pairs.update(group.tokens[mark].mark for pair in tops for mark in pair[:2])
     closings = [pair.closing for pair in tops]
     within = _Covered(tops)
     left_out = sorted(set(pairing.odd) | {pair.opening for pair in pairing.unclosed})
     lone = [index for index in _lone(group, left_out) if not within(index)]
-    joined = _joined(group, lone, closings)
-    used = {index for pair in joined for index in (pair.opening, pair.closing)}
-    rest = [index for index in lone if index not in used]
     found = [_enclosed(group, pair) for pair in tops]
-    found += [_enclosed(group, pair, mended=True) for pair in joined]
-    found += _to_the_end(group, rest, closings)
+    found += _mended(group, lone, tops, closings)
     inches = tuple(
         group.tokens[index]
         for index in left_out
         if group.tokens[index].measure and group.tokens[index].mark not in SINGLE and not within(index)
     )
     return Marked(tuple(sorted(found)), inches)
+
+
+def _mended(group: _Group, lone: list[int], tops: Sequence[Pair], closings: list[int]) -> Iterator[Enclosed]:
+    """What *lone* marks, each without its partner, open or close."""
+    joined = _joined(group, lone, closings)
+    used = {index for pair in joined for index in (pair.opening, pair.closing)}
+    rest = [index for index in lone if index not in used]
+    yield from (_enclosed(group, pair, mended=True) for pair in joined)
+    yield from _from_the_start(group, rest, tops)
+    yield from _to_the_end(group, rest, closings)
 
 
 class _Covered:

@@ -1,5 +1,6 @@
 """What a document itself does with its marks: the same character opens in one language and closes in another."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,6 +39,16 @@ def _back_to_back(tokens: Sequence[Token]) -> tuple[int, int]:
     return inward, outward
 
 
+def _closers_of_low(tokens: Sequence[Token]) -> frozenset[str]:
+    """The marks that elsewhere may open, but here close what „ opens: “ beside no ”, a straight one beside neither."""
+    seen = Counter(token.mark for token in tokens)
+    if not seen["„"] or seen["”"]:
+        return frozenset()
+    if seen["“"]:
+        return frozenset("“")
+    return frozenset('"') if seen['"'] <= seen["„"] + 1 else frozenset()
+
+
 def _leaning(language: str | None) -> int:
     """1 for a language whose books have the points of guillemets turned inward."""
     tag = language or ""
@@ -63,6 +74,7 @@ class Habits:
             inward, outward = outward, inward
         self._closing = dict.fromkeys(outward - never_opens, _BIAS) | dict.fromkeys(never_closes, _FIRM)
         self._opening = dict.fromkeys(inward - never_closes, _BIAS) | dict.fromkeys(never_opens, _FIRM)
+        self._opening |= dict.fromkeys(_closers_of_low(tokens), _FIRM)
         self._loose_apostrophes = sum(token.mark not in SINGLE for token in tokens) > _MANY
         locale = of_locale(language)
         swedish = counts.get("”", (0, 0))[0] > 0

@@ -4,24 +4,29 @@ A false alarm is dear, as all that follows would be taken for a source: what is 
 or sentence, not a word in it.
 """
 
+import re
 from enum import Enum
 from functools import cache
 
 from sicut.text.fold import letters
 from sicut.text.segment import words
+from sicut.text.unicode import is_digit
 
 _LINE = 24
+_REPLIES = 8
 _HEADING = 16
 
 
 class Introduction(Enum):
     """How plainly a line introduces a whole text.
 
-    ``FULL``: as a full text, a transcript, a translation. ``READS``: a document is said to read as follows.
+    ``FULL``: as a full text, a transcript, a translation. ``READS``: a document is said to read as follows. ``REPLY``:
+    a mail answers another one, which it repeats.
     """
 
     FULL = "full"
     READS = "reads"
+    REPLY = "reply"
 
 
 _TEXTS = """text transcript translation transcription wording volltext wortlaut abschrift übersetzung transkript
@@ -96,6 +101,20 @@ def _line_announces(keys: tuple[str, ...]) -> bool:
     return keys[-1] in _set(_ENDS) and (_has(keys[:4], _FULL) or _has(keys[:4], _TEXTS))
 
 
+def answers(line: str) -> bool:
+    """Whether a line has the shape of what a mail program puts before the mail that is answered: when, and who wrote.
+
+    A story's own sentence may have that shape too: only beside other mails does it say enough.
+    """
+    keys = tuple(word.key for word in words(line[-400:]))
+    said = bool({*keys[-_REPLIES:]} & _set("wrote schrieb écrit escribió")) and keys[0] in _set("on am le el den")
+    return said and len(keys) <= _LINE and line.rstrip().endswith(":") and any(map(is_digit, line))
+
+
+def _is_of_a_mail(line: str) -> bool:
+    return answers(line) and ("@" in line or re.search("[0-9]{1,2}[:h.][0-9]{2}", line) is not None)
+
+
 def introduction(line: str, *, heading: bool) -> Introduction | None:
     """What the last sentence of *line* introduces, if it is an introduction.
 
@@ -112,7 +131,7 @@ def introduction(line: str, *, heading: bool) -> Introduction | None:
     if heading:
         return Introduction.FULL if is_title(keys) or (colon and _announces(keys)) else None
     if colon:
-        return _announces(keys)
+        return Introduction.REPLY if _is_of_a_mail(tail) else _announces(keys)
     alone = cut == 0 and len(line) == len(line[-400:])
     if not alone:
         return Introduction.FULL if keys[-1] in {"follows", "below"} and _line_announces(keys) else None

@@ -115,7 +115,7 @@ def paragraphs(layout: Layout, stretches: tuple[Stretch, ...]) -> tuple[Paragrap
             stretch.block.kind is following.block.kind
             and stretch.block.kind in {BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTATION}
         )
-        rows.append(Paragraph(stretch.tokens, linked, runs_on(text, stretch)))
+        rows.append(Paragraph(stretch.tokens, linked, bool(stretch.tokens) and runs_on(text, stretch)))
     return tuple(rows)
 
 

@@ -34,6 +34,8 @@ ELEMENT = "<q>"
 
 _FINDER = re.compile("|".join(re.escape(mark) for mark in sorted(MARKS, key=lambda mark: (-len(mark), mark))))
 _APOSTROPHES = frozenset("'’‘‛＇")
+_GERSHAYIM = "״"
+_WITHIN_WORDS = _APOSTROPHES | {_GERSHAYIM}
 _GUILLEMETS = frozenset("«»‹›")
 _RUN = 4
 _LOOK = 24
@@ -47,73 +49,11 @@ _CLOSE_LEFT = (6, 3, 3, 0, 0, 4, 0, 2, 0, 0, 0, 0)
 _CLOSE_RIGHT = (0, 0, 0, 4, 0, 1, 0, 0, 0, 0, 0, 0)
 
 _ELISIONS = frozenset(
-    [
-        "tis",
-        "twas",
-        "twere",
-        "twill",
-        "twould",
-        "tain",
-        "tisn",
-        "twasn",
-        "em",
-        "n",
-        "til",
-        "till",
-        "bout",
-        "cause",
-        "cos",
-        "coz",
-        "cuz",
-        "round",
-        "ere",
-        "un",
-        "neath",
-        "gainst",
-        "mongst",
-        "prentice",
-        "s",
-        "t",
-        "d",
-        "ll",
-        "re",
-        "ve",
-        "m",
-        "nother",
-        "nuff",
-        "kay",
-        "sup",
-        "k",
-        "specially",
-        "fraid",
-        "pon",
-        "twixt",
-        "tween",
-        "tween",
-        "midst",
-        "bus",
-        "phone",
-        "flu",
-        "cello",
-        "ne",
-        "nem",
-        "nen",
-        "ner",
-        "nes",
-        "was",
-        "ran",
-        "rum",
-        "rauf",
-        "rein",
-        "raus",
-        "runter",
-        "rüber",
-        "s'",
-    ]
+    """tis twas twere twill twould tain tisn twasn em n til till bout cause cos coz cuz round ere un neath
+    gainst mongst prentice s t d ll re ve m nother nuff kay sup k specially fraid pon twixt tween midst bus
+    phone flu cello ne nem nen ner nes was ran rum rauf rein raus runter rüber""".split()
 )
-_CUT_SHORT = frozenset(
-    ["o", "an", "th", "wi", "mo", "ol", "li", "lil", "de", "d", "ha", "ma", "pa", "po", "ca", "fo", "t", "i", "a", "ta"]
-)
+_CUT_SHORT = frozenset("""o an th wi mo ol li lil de d ha ma pa po ca fo t i a ta""".split())
 
 
 class Token(NamedTuple):
@@ -203,7 +143,7 @@ def _cue(bounds: Bounds, at: int) -> tuple[bool, bool]:
     """Whether a quotation may well begin at *at*, and whether *at* is the first place of its block."""
     stop = max(bounds.start, at - _LOOK)
     at -= 1
-    while at >= stop and (_side(bounds.text[at]) in {SPACE, TIGHT} or is_ignorable(bounds.text[at])):
+    while at >= stop and (_side(bounds.text[at]) in _BLANK or bounds.text[at] == "*" or is_ignorable(bounds.text[at])):
         at -= 1
     if at < bounds.start:
         return True, True
@@ -239,7 +179,7 @@ def _costs(mark: str, left: int, right: int, loosely: tuple[int, int]) -> tuple[
     """What it costs to read *mark*, between such neighbours, as opening and as closing."""
     opens = _OPEN_LEFT[left] + _OPEN_RIGHT[right]
     closes = _CLOSE_LEFT[left] + _CLOSE_RIGHT[right]
-    if left in _BLANK and right in _BLANK:
+    if left in _BLANK and (right in _BLANK or (right == STOP and mark not in _GUILLEMETS)):
         opens, closes = (3, 0) if left == TIGHT != right else (0, 3) if right == TIGHT != left else loosely
     elif mark in _GUILLEMETS:
         opens -= 3 if right in {SPACE, TIGHT} else 0
@@ -263,7 +203,8 @@ def _loosely(bounds: Bounds, span: Span) -> tuple[int, int]:
     opens = 1 + 2 * (right in {STOP, COLON, EDGE})
     closes = 1 + 2 * (left in {COLON, EDGE, OPENER})
     if before >= bounds.start and right == WORD and not is_upper(follows):
-        opens += 2 if bounds.text[before] in ".!?…" else bounds.text[before] == ","
+        opens += 2 if bounds.text[before] in ".!?…" else bounds.text[before] in ",:"
+        closes -= bounds.text[before] == ":"
     return opens, closes
 
 
@@ -272,9 +213,10 @@ def _token(bounds: Bounds, span: Span) -> Token | None:
     left, before = _before(bounds, span.start)
     right, _ = _after(bounds, span.end)
     apostrophe = mark in _APOSTROPHES
-    if (apostrophe and left == right == WORD) or (mark == ",," and (right != WORD or left in {WORD, STOP})):
+    inside = left == right == WORD and mark in _WITHIN_WORDS and not "\uac00" <= before <= "\ud7a3"
+    if inside or (mark == ",," and (right != WORD or left in {WORD, STOP})):
         return None
-    loose = left in _BLANK and right in _BLANK
+    loose = left in _BLANK and (right in _BLANK or (right == STOP and mark not in _GUILLEMETS))
     opens, closes = _costs(mark, left, right, _loosely(bounds, span) if loose else (0, 0))
     odd = 4 if loose else ODD
     measure = bool(before) and mark in {'"', "”", "'", "’", "''"} and is_digit(before) and right != WORD

@@ -9,12 +9,14 @@ from sicut.model.document import BlockKind, Document
 from sicut.model.span import Span
 from sicut.text.segment import words
 from sicut.text.shown import Reading
+from sicut.text.unicode import is_word_character
 
 _GAP = "[ \t\xa0\u202f\u2009]"
 _DOTS = rf"(?:…(?:{_GAP}?[.…])*|\.(?:{_GAP}?\.){{2,}}(?:{_GAP}?…)?)"
 _BREAK = re.compile(rf"[\[(［]{_GAP}?{_DOTS}{_GAP}?[\])］]|{_DOTS}|[\[\]［］]")
 _OPEN, _CLOSE = "[［", "]］"
-_EDGE = 1000
+_EDGE = 80
+_LAST = frozenset(" \n,.;:!?)")
 
 
 def _brackets(pieces: list[Span], text: str) -> dict[int, int]:
@@ -59,31 +61,48 @@ def _stretch_parts(text: str, bounds: Span) -> Iterator[Part]:
 
 def _verbatim(text: str, bounds: Span) -> Iterator[Part]:
     """The stretch from the first to the last word within *bounds*; of a long one only the two ends are read."""
-    first = words(text[bounds.start : min(bounds.end, bounds.start + _EDGE)])
-    tail = max(bounds.start, bounds.end - _EDGE)
-    last = words(text[tail : bounds.end])
+    start, end = bounds
+    if start < end and _is_plain(text[start]):
+        while end > start and text[end - 1] in _LAST:
+            end -= 1
+        if _is_plain(text[end - 1]):
+            yield Part(PartKind.VERBATIM, Span(start, end))
+            return
+    first = words(text[start : min(bounds.end, start + _EDGE)], start)
+    tail = max(start, bounds.end - _EDGE)
+    last = words(text[tail : bounds.end], tail)
     if not first or not last:
-        first = last = words(text[bounds.start : bounds.end])
-        tail = bounds.start
+        first = last = words(text[start : bounds.end], start)
     if first:
-        yield Part(PartKind.VERBATIM, Span(bounds.start + first[0].span.start, tail + last[-1].span.end))
+        yield Part(PartKind.VERBATIM, Span(first[0].span.start, last[-1].span.end))
 
 
-def find_parts(reading: Reading, stretches: Iterable[Span]) -> tuple[Part, ...]:
+def _is_plain(c: str) -> bool:
+    """Whether *c* is a letter or digit of ASCII, so that a word begins or ends there."""
+    return c.isascii() and is_word_character(c)
+
+
+def find_parts(reading: Reading, stretches: Iterable[Span], interruptions: Iterable[Span] = ()) -> tuple[Part, ...]:
     """The parts of a quotation that runs over *stretches* of *reading* (shown offsets), in document offsets.
 
-    Linear in the width of the stretches. Brackets that are nested or unbalanced are taken for plain words.
+    *interruptions* are the report's own words between or within the stretches. Linear in the width of the stretches.
+    Brackets that are nested or unbalanced are taken for plain words.
     """
-    return tuple(
-        Part(part.kind, reading.source_span(part.span))
-        for stretch in stretches
-        for part in _stretch_parts(reading.text, stretch)
-    )
+    own = sorted(interruptions)
+    found = [Part(PartKind.INTERRUPTION, span) for span in own]
+    for stretch in stretches:
+        at = stretch.start
+        for span in own:
+            if stretch.covers(span):
+                found += _stretch_parts(reading.text, Span(at, span.start))
+                at = span.end
+        found += _stretch_parts(reading.text, Span(at, stretch.end))
+    return tuple(Part(part.kind, reading.source_span(part.span)) for part in sorted(found, key=lambda part: part.span))
 
 
 def span_of(parts: tuple[Part, ...]) -> Span | None:
     """From the first to the last word; ``None`` where there is no word of a source."""
-    spoken = [part.span for part in parts if part.kind is not PartKind.ELLIPSIS]
+    spoken = [part.span for part in parts if part.kind in {PartKind.VERBATIM, PartKind.INTERPOLATION}]
     if not any(part.kind is PartKind.VERBATIM for part in parts):
         return None
     return Span(spoken[0].start, spoken[-1].end)

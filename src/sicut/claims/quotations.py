@@ -1,17 +1,27 @@
 """The quotations of a document, and the quotation marks in it that quote nobody."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
+from sicut.claims.attribution import attributed
 from sicut.claims.block_quotations import Quoted, introduced, is_notice, is_story, read_block
+from sicut.claims.citations import cited
 from sicut.claims.cues import cues_of
+from sicut.claims.dialogue import Spoken, find_dialogue
 from sicut.claims.enclosed import Enclosed, Marked, find_enclosed
 from sicut.claims.habits import Habits
+from sicut.claims.incises import incises
+from sicut.claims.indirect import find_indirect
+from sicut.claims.interruptions import interrupted
 from sicut.claims.layout import Layout, Stretch, groups, trimmed
 from sicut.claims.marks import Token
 from sicut.claims.parts import find_parts, span_of
 from sicut.claims.quoting import Scene, Verdict, judge
+from sicut.claims.typed_blocks import with_typed_quotations
 from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation
 from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
@@ -19,6 +29,7 @@ from sicut.text.language import guess
 from sicut.text.segment import words
 
 _LONG = 6
+_SENTENCE = re.compile(r"[^.!?]*[.!?]?")
 
 
 class Found(NamedTuple):
@@ -47,12 +58,12 @@ class _Finder:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.layout = Layout(document)
+        self.layout = Layout(replace(document, blocks=with_typed_quotations(document)))
         self.text = self.layout.reading.text
-        language = document.language or guess(self.text)
-        self.cues = cues_of(language)
+        self.language = document.language or guess(self.text)
+        self.cues = cues_of(self.language)
         tokens = [token for stretch in self.layout.stretches for token in stretch.tokens]
-        self.habits = Habits(tokens, language)
+        self.habits = Habits(tokens, self.language)
         emphasis = {InlineKind.EMPHASIS, InlineKind.STRONG}
         reading = self.layout.reading
         self.emphasis = _Spans([reading.shown_span(i.span) for i in document.inline if i.kind in emphasis])
@@ -66,8 +77,12 @@ class _Finder:
             if number is not None and self._set_off(stretches, marked):
                 yield from self._block(stretches, read_block(self.layout, stretches, marked))
                 continue
-            for enclosed in marked.enclosed:
-                yield self._inline(stretches, enclosed)
+            dialogue = find_dialogue(self.layout, stretches, self.cues, self.language)
+            for line in dialogue:
+                yield from self._spoken(line)
+            enclosed = _outside(marked.enclosed, dialogue)
+            for run in interrupted(self.text, enclosed, self.cues):
+                yield from self._run(stretches, run)
             for token in marked.inches:
                 yield self._measure(token)
 
@@ -85,12 +100,36 @@ class _Finder:
         if quotation is not None:
             yield Candidate(quotation, None if plain else MarkKind.OTHER)
 
-    def _inline(self, stretches: Sequence[Stretch], enclosed: Enclosed) -> Candidate | Mark:
+    def _run(self, stretches: Sequence[Stretch], run: tuple[Enclosed, ...]) -> Iterator[Candidate | Mark]:
+        """The claim that the pieces of one quotation make together; each by itself if one surely quotes nobody."""
+        verdicts = [self._judged(stretches[one.stretch], one) for one in run]
+        if len(run) > 1 and any(verdict.sure and verdict.kind is not None for verdict in verdicts):
+            for one in run:
+                yield from self._run(stretches, (one,))
+            return
+        first = next((verdict for verdict in verdicts if verdict.cue is not None), verdicts[0])
+        yield self._inline(run, first if len(run) == 1 else Verdict(None, cue=first.cue))
+
+    def _spoken(self, line: Spoken) -> Iterator[Candidate]:
+        """The claim that a line of dialogue makes; none if it holds no words of anybody's."""
         reading = self.layout.reading
-        outer = reading.source_span(enclosed.outer)
-        verdict = self._judged(stretches[enclosed.stretch], enclosed)
+        parts = find_parts(reading, [line.inner], line.interruptions)
+        cue = None if line.cue is None else reading.source_span(line.cue)
+        quotation = self._quotation(reading.source_span(line.outer), parts, Form.INLINE, cue)
+        if quotation is not None:
+            yield Candidate(quotation, None if line.sure else MarkKind.OTHER)
+
+    def _inline(self, run: tuple[Enclosed, ...], verdict: Verdict) -> Candidate | Mark:
+        reading = self.layout.reading
+        outer = reading.source_span(Span(run[0].outer.start, run[-1].outer.end))
         cue = None if verdict.cue is None else reading.source_span(verdict.cue)
-        quotation = self._quotation(outer, find_parts(reading, enclosed.inner), Form.INLINE, cue)
+        stretches = [stretch for one in run for stretch in one.inner]
+        own = [trimmed(self.text, Span(one.outer.end, other.outer.start)) for one, other in pairwise(run)]
+        clauses = [clause for one in stretches for clause in incises(self.text, one, self.cues, self.language)]
+        own += [clause.span for clause in clauses]
+        if clauses and not verdict.sure:
+            verdict = Verdict(None)
+        quotation = self._quotation(outer, find_parts(reading, stretches, own), Form.INLINE, cue)
         if quotation is None or (verdict.sure and verdict.kind is not None):
             return Mark(self.document.siglum, outer, verdict.kind or MarkKind.OTHER)
         return Candidate(quotation, verdict.kind)
@@ -101,9 +140,16 @@ class _Finder:
         inner = trimmed(self.text, enclosed.inner[0])
         code, emphasis = self.code.fills(enclosed.outer, inner), self.emphasis.fills(enclosed.outer, inner)
         verdict = judge(Scene(self.text, stretch.span, enclosed.outer, inner, code, emphasis), self.cues)
-        if enclosed.mended and verdict.kind is None and verdict.cue is None:
+        if enclosed.mended and verdict.kind is None and verdict.cue is None and not self._is_cut(enclosed, inner):
             return Verdict(MarkKind.OTHER, sure=False)
         return verdict
+
+    def _is_cut(self, enclosed: Enclosed, inner: Span) -> bool:
+        """Whether the text plainly begins or ends within a quotation; its first sentence may be the report's own."""
+        if not enclosed.cut or enclosed.outer.start != enclosed.inner[0].start:
+            return enclosed.cut
+        first = _SENTENCE.match(self.text, inner.start, inner.end)
+        return first is None or not any(word.key in self.cues.speech for word in words(first.group()))
 
     def _quotation(self, outer: Span, parts: tuple[Part, ...], form: Form, cue: Span | None) -> Quotation | None:
         span = span_of(parts)
@@ -120,16 +166,28 @@ class _Finder:
         return Mark(self.document.siglum, span, MarkKind.MEASURE)
 
 
-def find_quotations(document: Document) -> Found:
-    """The quotations of *document*, and the marks that quote nobody.
+def _outside(enclosed: Sequence[Enclosed], dialogue: Sequence[Spoken]) -> list[Enclosed]:
+    """Those *enclosed* in marks that do not lie in a line of *dialogue*."""
+    starts = [line.outer.start for line in dialogue]
+    kept = []
+    for one in enclosed:
+        at = bisect_right(starts, one.outer.start) - 1
+        after = starts[at + 1] if at + 1 < len(starts) else one.outer.end
+        if (at < 0 or dialogue[at].outer.end <= one.outer.start) and after >= one.outer.end:
+            kept.append(one)
+    return kept
+
+
+def find_quotations(document: Document, *, indirect: bool = False) -> Found:
+    """The quotations of *document*, and the marks that quote nobody; *indirect*: reported words as well.
 
     Only outermost marks count: what stands in marks within a quotation belongs to its words. Code is passed over.
     In a text that stands inside another one, marks around the whole are nobody's. Linear in the length of the text.
     """
     found = list(_Finder(document).found())
-    candidates = (one for one in found if isinstance(one, Candidate))
+    candidates = sorted((one for one in found if isinstance(one, Candidate)), key=lambda one: one.claim.outer)
     marks = (one for one in found if isinstance(one, Mark))
-    return Found(
-        tuple(sorted(candidates, key=lambda candidate: candidate.claim.outer)),
-        tuple(sorted(marks, key=lambda mark: mark.span)),
-    )
+    quotations = cited(document, attributed(document, candidates))
+    if indirect:
+        quotations = tuple(sorted([*quotations, *find_indirect(document, quotations)], key=lambda one: one.claim.outer))
+    return Found(quotations, tuple(sorted(marks, key=lambda mark: mark.span)))

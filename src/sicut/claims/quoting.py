@@ -4,23 +4,32 @@ Decided by what stands around and between the marks, never by length alone. A do
 quotation if a source has its words.
 """
 
+import re
+from functools import cached_property
 from typing import NamedTuple
 
 from sicut.claims.cues import Cues
+from sicut.claims.layout import trimmed
 from sicut.model.claim import MarkKind
 from sicut.model.span import Span
 from sicut.text.quotes import MARKS
 from sicut.text.segment import Word, words
-from sicut.text.unicode import is_space, is_unspaced, is_upper, is_word_character
+from sicut.text.unicode import is_digit, is_space, is_unspaced, is_upper, is_word_character
 
 _LONG = 6
 _NEAR = 4
 _CONTEXT = 200
 _AFTER = 120
-_ENOUGH = 2000
+_ENOUGH = 400
 _ENDS = ".!?。！？"
+_BEFORE = re.compile(r"[.!?;](?= )|[”“«»\"。！？\n]")
+_AFTER_IT = re.compile(r"[.!?;] |[“”«»\"„]")
 _SMALL = 3
+_SHORT_IN_TITLES = 4
+_IN_TITLES = frozenset(("du",))
+_STOP_INSIDE = re.compile(r"(?<![0-9])[.!?;] ")
 _BEGINS = frozenset({"", ".", "!", "?", ":", ",", "…", "—", "–", "-", ";", ")", "]"})
+_GOES_ON = frozenset(",，،—–-")
 _NAMING = frozenset(("according", "laut", "selon", "segun"))
 
 
@@ -49,35 +58,33 @@ class Verdict(NamedTuple):
     cue: Span | None = None
 
 
-class _View(NamedTuple):
+class _View:
     """A scene with its words: inside the marks, and of the sentence before and after them."""
 
-    scene: Scene
-    cues: Cues
-    inside: tuple[Word, ...]
-    before: tuple[Word, ...]
-    after: tuple[Word, ...]
+    def __init__(self, scene: Scene, cues: Cues, inside: tuple[Word, ...]) -> None:
+        self.scene, self.cues, self.inside = scene, cues, inside
+
+    @cached_property
+    def before(self) -> tuple[Word, ...]:
+        return _sentence_before(self.scene)
+
+    @cached_property
+    def after(self) -> tuple[Word, ...]:
+        return _sentence_after(self.scene)
 
 
 def _sentence_before(scene: Scene) -> tuple[Word, ...]:
     start = max(scene.block.start, scene.outer.start - _CONTEXT)
     text = scene.text[start : scene.outer.start]
-    cut = max(text.rfind(end + " ") for end in ".!?;") + 1
-    cut = max(cut, *(text.rfind(mark) + 1 for mark in '”“«»"。！？\n')) if len(text) > 1 else cut
-    return _shifted(words(text[cut:]), start + cut)
+    cut = max((match.end() for match in _BEFORE.finditer(text)), default=0)
+    return words(text[cut:], start + cut)
 
 
 def _sentence_after(scene: Scene) -> tuple[Word, ...]:
     end = min(scene.block.end, scene.outer.end + _AFTER)
     text = scene.text[scene.outer.end : end]
-    stops = [
-        at for at in (text.find(mark) for mark in (". ", "! ", "? ", "; ", "“", "”", "«", "»", '"', "„")) if at >= 0
-    ]
-    return _shifted(words(text[: min(stops, default=len(text))]), scene.outer.end)
-
-
-def _shifted(found: tuple[Word, ...], by: int) -> tuple[Word, ...]:
-    return tuple(Word(word.span.shifted(by), word.key) for word in found)
+    stop = _AFTER_IT.search(text)
+    return words(text[: stop.start()] if stop is not None else text, scene.outer.end)
 
 
 def _last(text: str, start: int, end: int) -> str:
@@ -95,17 +102,34 @@ def _first(text: str, start: int, end: int) -> str:
 
 def _capitals(view: _View) -> bool:
     """Whether the words in the marks are written as those of a title: every longer one with a capital."""
-    text = view.scene.text
+    scene, text = view.scene, view.scene.text
     upper = [is_upper(text[word.span.start]) for word in view.inside]
-    longer = [up for up, word in zip(upper, view.inside, strict=True) if len(word.key) > _SMALL]
-    inner = text[view.scene.inner.start : view.scene.inner.end]
-    if inner.endswith((".", ",")) or any(stop in inner for stop in (". ", "! ", "? ", "; ")):
+    longer = [up for up, word in zip(upper, view.inside, strict=True) if len(word.key) > _SHORT_IN_TITLES]
+    begins = upper[0] or is_digit(view.inside[0].key[0])
+    if not (sum(upper) > 1 and begins and all(longer)):
         return False
-    if inner.endswith(("!", "?")):
-        before = _last(text, view.scene.block.start, view.scene.outer.start)
-        if before in _BEGINS or before in MARKS:
-            return False
-    return sum(upper) > 1 and upper[0] and all(longer)
+    inner = text[scene.inner.start : scene.inner.end]
+    if _STOP_INSIDE.search(inner) or (inner.endswith((".", ",")) and not _woven_in(view)):
+        return False
+    spoken = (view.cues.person | view.cues.finite) - _IN_TITLES
+    if any(word.key in spoken for up, word in zip(upper, view.inside, strict=True) if not up):
+        return False
+    before = _last(text, scene.block.start, scene.outer.start)
+    stands_alone = before in _BEGINS or before in MARKS
+    return not stands_alone or not (inner.endswith(("!", "?")) or (before != "," and _goes_on(view)))
+
+
+def _goes_on(view: _View) -> bool:
+    """Whether the sentence goes on after the marks with a comma and a small letter: “…”, sagte sie."""
+    scene = view.scene
+    after = trimmed(scene.text, Span(scene.outer.end, min(scene.block.end, scene.outer.end + _AFTER)))
+    tail = scene.text[after.start : after.end]
+    return tail[:1] in {",", "，"} and not is_upper(tail[1:].lstrip()[:1] or ",")
+
+
+def _woven_in(view: _View) -> bool:
+    """Whether only space stands before the marks, so that their words go on with the sentence."""
+    return bool(view.before) and _adjoins(view) and view.before[-1].key not in view.cues.speech
 
 
 def _speech_cue(view: _View) -> Span | None:
@@ -121,8 +145,8 @@ def _speech_cue(view: _View) -> Span | None:
             return word.span
     ends = _last(scene.text, *scene.inner)
     after = _first(scene.text, scene.outer.end, scene.block.end)
-    if ends in {",", "!", "?", "…", "—", "–"} or after in {",", "，"} or (after and is_word_character(after)):
-        limit = _LONG if ends == "," or after == "," else _NEAR
+    if ends in {",", "!", "?", "…", "—", "–"} or after in _GOES_ON or (after and is_word_character(after)):
+        limit = _LONG if ends == "," or after in _GOES_ON else _NEAR
         for word in view.after[:limit]:
             if word.key in speech:
                 return word.span
@@ -156,7 +180,9 @@ def _adjoins(view: _View) -> bool:
 def _nickname(view: _View) -> bool:
     """Whether the marks stand within a name: William “Bill” Hart."""
     text, scene = view.scene.text, view.scene
-    if not view.before or not view.after or len(view.inside) > _SMALL or not is_upper(text[view.inside[0].span.start]):
+    if len(view.inside) > _SMALL or not is_upper(text[view.inside[0].span.start]):
+        return False
+    if not view.before or not view.after:
         return False
     name, surname = view.before[-1], view.after[0]
     joined = text[name.span.end : scene.outer.start] + text[scene.outer.end : surname.span.start]
@@ -191,12 +217,12 @@ def _doubtful(view: _View) -> Verdict:
 def judge(scene: Scene, cues: Cues) -> Verdict:
     """What the marks of *scene* are. Looks at the first words inside, and a sentence before and after."""
     inner = scene.text[scene.inner.start : min(scene.inner.end, scene.inner.start + _ENOUGH)]
-    inside = _shifted(words(inner), scene.inner.start)
+    inside = words(inner, scene.inner.start)
     if not inside:
         return Verdict(MarkKind.OTHER)
     if scene.code:
         return Verdict(MarkKind.CODE)
-    view = _View(scene, cues, inside, _sentence_before(scene), _sentence_after(scene))
+    view = _View(scene, cues, inside)
     if _title(view):
         return Verdict(MarkKind.TITLE)
     if _word_as_word(view):
@@ -206,10 +232,28 @@ def judge(scene: Scene, cues: Cues) -> Verdict:
     return _judged_by_speech(view)
 
 
+def _is_reported(view: _View) -> bool:
+    """Whether the sentence gives what somebody says, by the mood of its verb, or calls something *as* the words."""
+    near = {word.key for word in view.before[-_SMALL:]}
+    if "als" in near and any(word.key in view.cues.speech for word in view.before):
+        return True
+    if len(view.inside) == 1 and is_upper(view.scene.text[view.inside[0].span.start]):
+        return False
+    if not view.cues.reported:
+        return False
+    return any(word.key in view.cues.reported for word in (*view.before, *view.after))
+
+
 def _judged_by_speech(view: _View) -> Verdict:
     count = len(view.inside)
     before = _last(view.scene.text, view.scene.block.start, view.scene.outer.start)
     capitals = _capitals(view)
+    if view.before and view.before[-1].key in view.cues.naming and _adjoins(view):
+        return _doubtful(view)
+    if view.before and view.before[-1].key in view.cues.title and before == ":" and count < _LONG:
+        return Verdict(MarkKind.TITLE, sure=False)
+    if not capitals and _is_reported(view):
+        return Verdict(None, cue=next((word.span for word in view.before if word.key in view.cues.speech), None))
     if count == 1 and before not in {":", "：", ","} and not _sentence(view):
         return _doubtful(view)
     cue = _speech_cue(view)

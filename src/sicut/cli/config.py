@@ -65,6 +65,7 @@ def _values(settings: Settings) -> dict[str, Value | None]:
         "scope": settings.scope,
         "bound": settings.bound,
         "sources": settings.sources,
+        "bibliography": settings.bibliography,
         "select": settings.select,
         "extend-select": settings.extend_select,
         "ignore": settings.ignore,

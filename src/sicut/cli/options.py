@@ -21,6 +21,7 @@ class SettingOptions(TypedDict, total=False):
     isolated: bool
     profile: str | None
     scope: str | None
+    bibliography: tuple[str, ...]
     fail_on: str | None
     allow_unchecked: bool
     allow_drafts: bool
@@ -39,6 +40,7 @@ _FILE: Final = (
 )
 _RUN: Final = (
     *_FILE,
+    click.option("--bibliography", multiple=True, metavar="FILE", help="BibTeX, BibLaTeX or CSL-JSON: what keys cite."),
     click.option("--scope", metavar="NAME", help="attributed, all or cited."),
     click.option("--show", multiple=True, metavar="WHAT,…", help="List error, warning, info, unchecked, verified."),
     click.option("--fail-on", metavar="SEVERITY", help="Exit with 1 from this severity on."),
@@ -108,6 +110,7 @@ def _values(options: SettingOptions, settings: Settings) -> Mapping[str, object]
     given = (
         ("profile", options.get("profile")),
         ("scope", options.get("scope")),
+        ("bibliography", list(options.get("bibliography", ())) or None),
         ("fail-on", options.get("fail_on")),
         ("allow-unchecked", options.get("allow_unchecked") or None),
         ("allow-drafts", options.get("allow_drafts") or None),

@@ -57,6 +57,7 @@ class Settings:
     scope: Scope = Scope.ATTRIBUTED
     bound: float = 0.001
     sources: tuple[str, ...] | None = None
+    bibliography: tuple[str, ...] = ()
     select: tuple[str, ...] = ("ALL",)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

@@ -93,6 +93,7 @@ SETTERS: Final[Mapping[str, Setter]] = {
     "scope": lambda settings, value, _: replace(settings, scope=choice(Scope, value)),
     "bound": lambda settings, value, _: replace(settings, bound=_bound(value)),
     "sources": lambda settings, value, folder: replace(settings, sources=_paths(value, folder)),
+    "bibliography": lambda settings, value, folder: replace(settings, bibliography=_paths(value, folder)),
     "select": lambda settings, value, _: replace(settings, select=_strings(value)),
     "extend-select": lambda settings, value, _: replace(settings, extend_select=_strings(value)),
     "ignore": lambda settings, value, _: replace(settings, ignore=_strings(value)),

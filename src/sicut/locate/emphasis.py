@@ -12,16 +12,18 @@ EMPHATIC = frozenset({InlineKind.EMPHASIS, InlineKind.STRONG})
 PLAIN = "text/plain"
 
 
-def added_emphasis(lemma: Lemma, place: Alignment, report: Reading, witness: Reading) -> Iterator[Variant]:
+def added_emphasis(
+    lemma: Lemma, place: Alignment, report: Reading, witness: Reading, quotation: Span
+) -> Iterator[Variant]:
     """The stretches of *lemma* that the report sets in bold or italics and the witness does not.
 
-    Nothing is said of a witness in plain text, which cannot tell, nor of a quotation that is set off as a whole.
+    Nothing is said of a witness in plain text, which cannot tell, nor of emphasis on the whole of the *quotation*.
     """
     if witness.document.media_type == PLAIN or not lemma.tokens.spans:
         return
     whole = report.source_span(Span(lemma.tokens.spans[0].start, lemma.tokens.spans[-1].end))
     for emphasised in _emphasised(report.document, whole):
-        if emphasised.covers(whole):
+        if emphasised.covers(quotation):
             continue
         pairs = [
             (lemma.tokens.spans[step.lemma], place.reading.spans[step.reading])

@@ -9,7 +9,7 @@ from sicut.model.span import Span
 from sicut.text.fold import letters
 from sicut.text.segment import Word, words
 from sicut.text.shown import Reading
-from sicut.text.unicode import is_unspaced
+from sicut.text.unicode import APOSTROPHES, is_unspaced
 
 
 class Unit(NamedTuple):
@@ -69,9 +69,10 @@ class _Builder:
             self.pending = span
 
     def _touch(self, one: Span, other: Span) -> bool:
-        """Whether two stretches are one word: nothing stands between them, and the script parts words by spaces."""
+        """Whether two stretches are one word: no more than an apostrophe parts them, and their script uses spaces."""
         around = self.text[max(0, one.end - 1) : one.end] + self.text[other.start : other.start + 1]
-        return one.end == other.start and not any(is_unspaced(c) for c in around)
+        between = self.text[one.end : other.start]
+        return (not between or between in APOSTROPHES) and not any(is_unspaced(c) for c in around)
 
     def _merged(self, first: Span, last: Span) -> Word:
         span = Span(first.start, last.end)

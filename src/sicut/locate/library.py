@@ -21,16 +21,25 @@ class Library:
 class Range:
     """What one document's claims are held against: a library, less what is not its witness."""
 
-    __slots__ = ("library", "search", "searched")
+    __slots__ = ("library", "search", "searched", "witnesses")
 
     def __init__(self, library: Library, left_out: Collection[str], bound: float) -> None:
-        scope = [witness for witness in library.witnesses if witness.siglum not in left_out]
+        scope = tuple(witness for witness in library.witnesses if witness.siglum not in left_out)
         complete = sorted(w.siglum for w in scope if w.extraction is Extraction.COMPLETE)
         incomplete = sorted(w.siglum for w in scope if w.extraction is not Extraction.COMPLETE)
         positions = (library.positions.get(witness.siglum) for witness in scope)
         self.library = library
+        self.witnesses = scope
         self.searched = Searched(tuple(complete), tuple(incomplete))
         self.search = Search(library.index, frozenset(p for p in positions if p is not None), bound)
+
+    def only(self, sigla: Collection[str]) -> "Range":
+        """This range cut down to the witnesses *sigla*."""
+        return Range(self.library, {w.siglum for w in self.library.witnesses} - set(sigla), self.search.bound)
+
+    def without(self, sigla: Collection[str]) -> "Range":
+        """This range without the witnesses *sigla*."""
+        return self.only({witness.siglum for witness in self.witnesses} - set(sigla))
 
     def obstacle(self) -> Reason | None:
         """Why words that were not found may yet stand in a source; ``None``: every source was read in full."""

@@ -18,7 +18,7 @@ from sicut.model.policy import Policy
 from sicut.text.fold import letters
 from sicut.text.shown import shown
 
-LIKE_A_SLIP = frozenset({Category.SPELLING, Category.WORDING, Category.INFLECTION})
+LIKE_A_SLIP = frozenset({Category.SPELLING, Category.WORDING})
 
 
 def licensed(
@@ -36,6 +36,8 @@ def _circumstance(variant: Variant, report: Document, kinds: frozenset[Declared]
         return Licence.DECLARED
     if variant.kind is VariantKind.OMISSION and _is_furniture(variant, witness):
         return Licence.FURNITURE
+    if variant.kind is VariantKind.ADDITION and _is_item_marker(variant, report, witness):
+        return Licence.FURNITURE
     if variant.kind is VariantKind.SUBSTITUTION and variant.category in LIKE_A_SLIP:
         word, scanned = letters(shown(report, variant.report)), letters(shown(witness, variant.witness))
         if is_scan_slip(word, scanned, library.index.frequencies):
@@ -49,6 +51,16 @@ def _is_furniture(variant: Variant, witness: Document) -> bool:
     last = bisect_left(witness.blocks, variant.witness.end, key=lambda block: block.span.start)
     kinds = {block.kind for block in witness.blocks[first:last]}
     return kinds == {BlockKind.FURNITURE}
+
+
+def _is_item_marker(variant: Variant, report: Document, witness: Document) -> bool:
+    """Whether the words added are what numbers or letters the item of a list that begins there."""
+    at = bisect_left(witness.blocks, variant.witness.start, key=lambda block: block.span.start)
+    if not 0 < at < len(witness.blocks):
+        return False
+    start = min(variant.witness.start, witness.blocks[at - 1].span.end)
+    added = letters(shown(report, variant.report))
+    return bool(added) and added == letters(witness.text[start : witness.blocks[at].span.start])
 
 
 def grant(variants: Iterable[Variant], policy: Policy) -> tuple[Variant, ...]:

@@ -1,37 +1,30 @@
 """A quotation held against the witnesses: from a candidate to an attestation, or a mark that quotes nobody."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from sicut.collate.apparatus import Difference, apparatus, cigar, strays
 from sicut.collate.mapper import find, is_found
+from sicut.locate.citing import Binder, Meant
+from sicut.locate.collating import Collating, same
 from sicut.locate.declared import declared
-from sicut.locate.emphasis import added_emphasis
-from sicut.locate.joining import Elsewhere, Joined, Piece, bounds, join
+from sicut.locate.joining import Elsewhere, Joined, join
 from sicut.locate.languages import foreign
 from sicut.locate.lemmas import Unit, units
 from sicut.locate.library import Range
-from sicut.locate.licences import grant, licensed
-from sicut.model.alignment import Alignment, Lemma
-from sicut.model.claim import Candidate, Form, Mark, Quotation
+from sicut.locate.speakers import Speakers, with_speakers
+from sicut.model.claim import Candidate, Citation, Form, Mark, Quotation
 from sicut.model.collation import (
     Attestation,
-    Category,
     Collation,
-    Hidden,
-    Operation,
     Outcome,
     Reason,
     ReasonCode,
-    Segment,
+    Searched,
     Status,
     Unchecked,
-    Variant,
-    VariantKind,
 )
 from sicut.model.policy import Policy, Scope
-from sicut.model.span import Span
-from sicut.text.segment import words
 from sicut.text.shown import Reading
 
 LEAST_SHARE = 0.5
@@ -39,16 +32,29 @@ MOST_JOINED = 60
 HINT = 0.5
 
 
-def locate(candidate: Candidate, report: Reading, scope: Range, policy: Policy) -> Outcome | Mark:
+def locate(
+    candidate: Candidate,
+    report: Reading,
+    scope: Range,
+    policy: Policy,
+    binder: Binder | None = None,
+    speakers: Speakers | None = None,
+) -> Outcome | Mark:
     """The outcome for *candidate*: where it stands, or why that cannot be said.
 
-    A doubtful candidate that no witness has is the mark it was taken for.
+    A doubtful candidate that no witness has, or not the one cited, is the mark it was taken for. Without a *binder* no
+    citation is bound, without *speakers* no speaker compared.
     """
     claim = candidate.claim
-    outcome = _located(claim, report, scope, policy)
+    if claim.form is Form.INDIRECT:
+        return Unchecked(claim, Reason(ReasonCode.PARAPHRASE, "it reports, in other words"), scope.searched)
+    outcome = _located(claim, report, scope, policy, binder)
+    if isinstance(outcome, Attestation) and speakers is not None and candidate.doubt is None:
+        outcome = with_speakers(outcome, report.document, scope.library, speakers)
     if candidate.doubt is None:
         return outcome
-    if isinstance(outcome, Attestation) and any(_speaks(passage) for passage in outcome.passages):
+    stands = isinstance(outcome, Attestation) and any(_speaks(passage) for passage in outcome.passages)
+    if isinstance(outcome, Attestation) and stands and outcome.status is not Status.MISATTRIBUTED:
         return outcome
     return Mark(claim.document, claim.outer, candidate.doubt)
 
@@ -58,10 +64,61 @@ def _speaks(passage: Collation) -> bool:
     return not passage.spliced
 
 
-def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy) -> Outcome:
+def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy, binder: Binder | None) -> Outcome:
+    meant = Meant() if binder is None or claim.cited is None else binder.meant(claim.cited)
+    if binder is not None and claim.cited is not None and meant.witnesses:
+        return _Cited(report, policy, *binder.ranges(meant.witnesses), meant).outcome(claim, claim.cited)
+    if meant.missing is not None:
+        return Unchecked(claim, meant.missing, Searched((), ()))
+    if policy.scope is Scope.CITED and (claim.cited is None or binder is not None):
+        text = "it cites no source" if claim.cited is None else "what it cites is none of the sources at hand"
+        return Unchecked(claim, Reason(ReasonCode.OUT_OF_SCOPE, text), scope.searched)
+    outcome = _held(claim, report, scope, policy)
+    if binder is not None and claim.cited is not None and _is_absent(outcome):
+        return Unchecked(claim, binder.unbound(claim.cited), scope.searched)
+    return outcome
+
+
+def _is_absent(outcome: Outcome) -> bool:
+    return isinstance(outcome, Attestation) and outcome.status is Status.NOT_FOUND
+
+
+class _Cited(NamedTuple):
+    """A claim whose citation is bound: ``own`` holds the witnesses cited, ``others`` all others."""
+
+    report: Reading
+    policy: Policy
+    own: Range
+    others: Range
+    meant: Meant
+
+    def outcome(self, claim: Quotation, citation: Citation) -> Outcome:
+        """What the witnesses cited say; where they have the words otherwise or not at all, what the others say."""
+        claim = replace(claim, cited=citation._replace(witness=self.meant.witnesses[0]))
+        own = _held(claim, self.report, self.own, self.policy)
+        if isinstance(own, Unchecked):
+            return own
+        if own.passages:
+            claim = replace(claim, cited=citation._replace(witness=own.passages[0].siglum))
+            own = replace(own, claim=claim)
+        if own.status is Status.VERIFIED:
+            return own
+        if not own.passages and self.meant.missing is not None:
+            return Unchecked(claim, self.meant.missing, self.own.searched)
+        elsewhere = _held(claim, self.report, self.others, self.policy)
+        if not isinstance(elsewhere, Attestation) or not any(map(_speaks, elsewhere.passages)):
+            return own
+        if own.passages and elsewhere.status is not Status.VERIFIED:
+            return own
+        searched = Searched(
+            tuple(sorted(own.searched.complete + elsewhere.searched.complete)), elsewhere.searched.incomplete
+        )
+        return Attestation(claim, Status.MISATTRIBUTED, searched, elsewhere.passages)
+
+
+def _held(claim: Quotation, report: Reading, scope: Range, policy: Policy) -> Outcome:
+    """The claim held against all of *scope*."""
     searched = scope.searched
-    if policy.scope is Scope.CITED and claim.cited is None:
-        return Unchecked(claim, Reason(ReasonCode.OUT_OF_SCOPE, "it cites no source"), searched)
     lemmas = units(claim, report)
     if not lemmas:
         return Unchecked(claim, Reason(ReasonCode.TOO_SHORT, "it has no word of a source"), searched)
@@ -90,7 +147,7 @@ def passages_of(
     best = [place for place in found if place.cost == found[0].cost]
     if len(lemmas) > 1:
         best = best[: max(1, MOST_JOINED // len(lemmas))]
-    collating, elsewhere = _Collating(claim, lemmas, report, scope, policy), Elsewhere(scope.search)
+    collating, elsewhere = Collating(claim, lemmas, report, scope, policy), Elsewhere(scope.search)
     joins = ((join(lemmas, anchor, place, elsewhere), place) for place in best)
     collations = [collating.collation(joined, place) for joined, place in joins if _share(joined) >= LEAST_SHARE]
     if collations:
@@ -107,146 +164,10 @@ def _share(joined: Joined) -> float:
     total = found = 0
     for piece in joined.pieces:
         total += len(piece.lemma.tokens.keys)
-        found += _same(piece)
+        found += len(piece.lemma.tokens.keys) if piece.alignment and piece.alignment.intact else same(piece)
     return found / total
-
-
-def _same(piece: Piece) -> int:
-    place = piece.alignment
-    if place is None:
-        return 0
-    keys = piece.lemma.tokens.keys
-    pairs = [(s.lemma, s.reading) for s in place.steps if s.lemma is not None and s.reading is not None]
-    return sum(keys[lemma] == place.reading.keys[reading] for lemma, reading in pairs)
 
 
 def _weight(collation: Collation) -> tuple[bool, bool, int]:
     """What makes a place fit less well; differences that are allowed do not."""
     return collation.reordered, collation.spliced, sum(variant.licence is None for variant in collation.apparatus)
-
-
-class _Collating:
-    """Makes the collation of one claim from pieces, in offsets of the documents as written."""
-
-    def __init__(self, claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy) -> None:
-        self.claim, self.lemmas, self.report, self.policy = claim, lemmas, report, policy
-        self.library, self.readings = scope.library, scope.library.index.readings
-        self.declared = declared(claim, report)
-
-    def collation(self, joined: Joined, anchor: Alignment) -> Collation:
-        segments = tuple(self._segments(joined.pieces))
-        own = [
-            self._in_witness(piece.alignment, *bounds(piece.alignment))
-            for piece in joined.pieces
-            if piece.alignment is not None and piece.alignment.witness == anchor.witness
-        ]
-        total = sum(len(piece.lemma.tokens.keys) for piece in joined.pieces)
-        return Collation(
-            siglum=self._siglum(anchor),
-            span=Span(min(span.start for span in own), max(span.end for span in own)),
-            segments=segments,
-            cigar=_together(self._cigar(piece) for piece in joined.pieces),
-            identity=sum(map(_same, joined.pieces)) / total,
-            expected=anchor.expected,
-            apparatus=self._granted(self._variants(joined.pieces, anchor)),
-            hidden=tuple(self._hidden(joined)),
-            reordered=joined.reordered,
-            spliced=joined.spliced,
-        )
-
-    def _granted(self, variants: Iterator[Variant]) -> tuple[Variant, ...]:
-        """The variants in the order of the report, each with the licence that the policy grants it."""
-        found = licensed(variants, self.report.document, self.declared, self.library)
-        return grant(sorted(found, key=_order), self.policy)
-
-    def _siglum(self, place: Alignment) -> str:
-        return self.readings[place.witness].document.siglum
-
-    def _in_witness(self, place: Alignment, start: int, end: int) -> Span:
-        return self.readings[place.witness].source_span(Span(start, end))
-
-    def _segments(self, pieces: Sequence[Piece]) -> Iterator[Segment]:
-        for piece in pieces:
-            place = piece.alignment
-            if place is None:
-                continue
-            parts = self.lemmas[piece.unit].parts
-            spans: dict[int, tuple[int, int]] = {}
-            for step in place.steps:
-                if step.lemma is not None and step.reading is not None:
-                    part, word = parts[piece.first + step.lemma], place.reading.spans[step.reading]
-                    spans[part] = (spans.get(part, word)[0], word.end)
-            for part, (start, end) in sorted(spans.items()):
-                yield Segment(part, self._siglum(place), self._in_witness(place, start, end))
-
-    def _cigar(self, piece: Piece) -> tuple[Operation, ...]:
-        if piece.alignment is None:
-            return (Operation("I", len(piece.lemma.tokens.keys)),)
-        return cigar(piece.lemma, piece.alignment)
-
-    def _variants(self, pieces: Sequence[Piece], anchor: Alignment) -> Iterator[Variant]:
-        edge, at = anchor, bounds(anchor)[0]
-        for piece in pieces:
-            if piece.alignment is None:
-                yield self._absent(piece.lemma, edge, at)
-                continue
-            edge, at = piece.alignment, bounds(piece.alignment)[1]
-            for difference in apparatus(piece.lemma, piece.alignment):
-                yield self._variant(difference, piece.alignment)
-            witness = self.readings[piece.alignment.witness]
-            yield from added_emphasis(piece.lemma, piece.alignment, self.report, witness)
-        at = bounds(anchor)[0]
-        for gap in self._uncompared(pieces):
-            for difference in strays(self.report.text, gap, Span(at, at)):
-                yield self._variant(difference, anchor)
-
-    def _uncompared(self, pieces: Sequence[Piece]) -> Iterator[Span]:
-        """What the report has around its ellipses, and inside its marks before the first and after the last word."""
-        for one, other in pairwise(pieces):
-            yield Span(one.lemma.tokens.spans[-1].end, other.lemma.tokens.spans[0].start)
-        if self.claim.form is Form.INLINE:
-            outer = self.report.shown_span(self.claim.outer)
-            yield Span(outer.start, pieces[0].lemma.tokens.spans[0].start)
-            yield Span(pieces[-1].lemma.tokens.spans[-1].end, outer.end)
-
-    def _absent(self, lemma: Lemma, edge: Alignment, at: int) -> Variant:
-        spans = lemma.tokens.spans
-        report = self.report.source_span(Span(spans[0].start, spans[-1].end))
-        witness = self._in_witness(edge, at, at)
-        return Variant(VariantKind.ADDITION, Category.WORDING, None, report, self._siglum(edge), witness)
-
-    def _variant(self, found: Difference, place: Alignment) -> Variant:
-        report = self.report.source_span(found.report)
-        witness = self._in_witness(place, *found.witness)
-        return Variant(found.kind, found.category, found.licence, report, self._siglum(place), witness)
-
-    def _hidden(self, joined: Joined) -> Iterator[Hidden]:
-        for one, other in pairwise(joined.pieces):
-            ellipsis = self.lemmas[other.unit].ellipsis
-            if one.unit == other.unit or ellipsis is None or one.alignment is None or other.alignment is None:
-                continue
-            start, end = bounds(one.alignment)[1], bounds(other.alignment)[0]
-            if one.alignment.witness == other.alignment.witness and start <= end:
-                text = one.alignment.reading.text[start:end]
-                place = (start, end) if words(text) else (start, start)
-                if words(text) or not _has_ellipsis(text):
-                    yield Hidden(ellipsis, self._siglum(one.alignment), self._in_witness(one.alignment, *place))
-
-
-def _order(variant: Variant) -> tuple[Span, str, Span]:
-    return variant.report, variant.siglum, variant.witness
-
-
-def _has_ellipsis(text: str) -> bool:
-    return "\u2026" in text or ".." in text.replace(" ", "")
-
-
-def _together(pieces: Iterator[tuple[Operation, ...]]) -> tuple[Operation, ...]:
-    """Operations end to end, equal neighbours counted together."""
-    joined: list[Operation] = []
-    for operation in (operation for piece in pieces for operation in piece):
-        if joined and joined[-1].op == operation.op:
-            joined[-1] = Operation(operation.op, joined[-1].length + operation.length)
-        else:
-            joined.append(operation)
-    return tuple(joined)

@@ -7,7 +7,10 @@ from sicut.model.span import Span
 
 
 class Tokens(NamedTuple):
-    """Words of a text as shown: ``text[spans[i]]`` is the word whose folded letters are ``keys[i]``."""
+    """Words of a text as shown: ``text[spans[i]]`` is the word whose folded letters are ``keys[i]``.
+
+    In an alignment's reading, a word that is the lemma's in another spelling has the lemma's key.
+    """
 
     text: str
     keys: tuple[str, ...]

@@ -43,12 +43,41 @@ class Part(NamedTuple):
     span: Span
 
 
+class CitationKind(StrEnum):
+    """How a report names a source; what ``Citation.target`` then holds.
+
+    ``KEY``: a citation key, without ``@``. ``LINK``: a URL or path, as written. ``AUTHOR_YEAR``: names and a year,
+    apart by spaces ("Reed Okafor 2031"). ``TITLE``: the words that name a document ("the letter of 14 March").
+    """
+
+    KEY = "key"
+    LINK = "link"
+    AUTHOR_YEAR = "author-year"
+    TITLE = "title"
+
+
 class Citation(NamedTuple):
-    """A source named in the report, as written; ``witness`` is the siglum that ``locate`` bound it to."""
+    """A source named in the report, as written; ``witness`` is the siglum that ``locate`` bound it to.
+
+    ``locator`` is the place in the source as written ("p. 4"). A citation that points back ("ibid.") has the
+    kind and target of the one it repeats.
+    """
 
     span: Span
     witness: str | None
     locator: str | None
+    kind: CitationKind = CitationKind.KEY
+    target: str = ""
+
+
+class Turn(NamedTuple):
+    """Words of a document that its own structure gives to one speaker: a transcript's turn, a quotation, an interview.
+
+    ``speaker`` is where the name or title stands, ``span`` where the words do, in the same document.
+    """
+
+    span: Span
+    speaker: Span
 
 
 class MarkKind(StrEnum):

@@ -140,7 +140,8 @@ class Collation:
     ``identity`` is the share (0 to 1) of lemma words that the reading has unchanged when folded;
     ``expected`` the number of places this good that chance would give. Applying ``cigar`` to the
     words of the lemma gives the words of the reading. ``reordered``: the parts around an ellipsis
-    stand in another order. ``spliced``: places far apart are joined as if they ran on.
+    stand in another order. ``spliced``: places far apart are joined as if they ran on. ``speaker``: where
+    the witness names the person to whom it gives the words, if the report gives them to another one.
     """
 
     siglum: str
@@ -153,6 +154,7 @@ class Collation:
     hidden: tuple[Hidden, ...] = ()
     reordered: bool = False
     spliced: bool = False
+    speaker: Span | None = None
 
 
 class Searched(NamedTuple):

@@ -117,7 +117,8 @@ class Document:
     ``path`` is as the user gave it, with ``/``; ``sha256`` is of the very bytes parsed, in
     hexadecimal. ``shown`` spans are sorted and do not overlap. ``anchors`` are sorted by offset;
     none means that the text is the file itself, from its first character. An unreadable document has
-    an empty text and a ``reason``; a partial one says in ``reason`` what is missing.
+    an empty text and a ``reason``; a partial one says in ``reason`` what is missing. ``address`` is the URL that a page
+    calls its own.
     """
 
     siglum: str
@@ -134,6 +135,7 @@ class Document:
     extraction: Extraction = Extraction.COMPLETE
     reason: str | None = None
     inside: Inside | None = None
+    address: str | None = None
 
     def slice(self, span: Span) -> str:
         """The raw text at *span*."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 MARKDOWN = "text/markdown"
 HTML = "text/html"
 XHTML = "application/xhtml+xml"
+LATEX = "text/x-tex"
 PLAIN = "text/plain"
 UNKNOWN = "application/octet-stream"
 
@@ -16,13 +17,15 @@ READ = {
     ".html": HTML,
     ".htm": HTML,
     ".xhtml": XHTML,
+    ".tex": LATEX,
+    ".ltx": LATEX,
 }
 
 # Formats that hold text for which there is no reader: never passed over in silence, never read as plain text.
 NO_READER = frozenset(
     ".pdf .doc .docx .docm .dot .dotx .odt .ott .rtf .pages .epub .mobi .azw3 .fb2 .djvu .ps .eps .xps .ppt .pptx .odp "
     ".key .xls .xlsx .ods .numbers .eml .msg .mbox .pst .warc .arc .mht .mhtml .webarchive .maff .zip .tar .gz .tgz "
-    ".bz2 .xz .7z .rar .zst .xml .tei .nxml .usx .usfm .sfm .osis .tex .ltx .srt .vtt .ass .ssa .sbv .ttml .dfxp "
+    ".bz2 .xz .7z .rar .zst .xml .tei .nxml .usx .usfm .sfm .osis .srt .vtt .ass .ssa .sbv .ttml .dfxp "
     ".sqlite .db .wpd .wps .hwp .hwpx .chm .textbundle".split()
 )
 
@@ -31,7 +34,8 @@ SKIPPED = frozenset(
     ".png .jpg .jpeg .jpe .gif .webp .avif .heic .heif .bmp .tif .tiff .ico .svg .psd .jp2 .raw "
     ".mp3 .wav .m4a .aac .ogg .oga .opus .flac .wma .aiff .mp4 .m4v .mov .avi .mkv .webm .wmv .mpg .mpeg .ogv "
     ".js .mjs .cjs .ts .css .scss .less .map .wasm .woff .woff2 .ttf .otf .eot "
-    ".exe .dll .so .dylib .o .a .class .jar .pyc .pyo .bin .iso .dmg .lock .sig .asc .sha256 .md5 .bib .ris".split()
+    ".exe .dll .so .dylib .o .a .class .jar .pyc .pyo .bin .iso .dmg .lock .sig .asc .sha256 .md5 .bib .ris "
+    ".sty .cls .bst .aux .toc .lof .lot .bbl .blg .bcf .fls .fdb_latexmk".split()
 )
 
 

@@ -58,6 +58,7 @@ class _Walk:
         self._language: str | None = None
         self._unclosed = prepared.unclosed
         self._has_script = False
+        self._address: str | None = None
 
     def through(self, first: "LexborNode | None") -> None:
         """Visit *first*, its siblings, and all below them."""
@@ -82,7 +83,7 @@ class _Walk:
         missing = self._unclosed
         if missing is None and self._has_script and self._page.is_bare:
             missing = "no text but that of its title and frame; scripts may load the rest"
-        return self._page.finish(self._language, missing)
+        return self._page.finish(self._language, missing)._replace(address=self._address)
 
     def _enter(self, node: "LexborNode") -> "LexborNode | None":
         """Read a node; its first child, if its children are to be read."""
@@ -128,6 +129,8 @@ class _Walk:
             self._page.begin_inline()
         elif name == "script":
             self._has_script = True
+        elif name == "link" and (node.attributes.get("rel") or "").lower() == "canonical":
+            self._address = self._address or node.attributes.get("href")
         if name in {"a", "sup"} and _is_note_reference(name, node):
             place = place._replace(silent=True)
         elif name == "sup":

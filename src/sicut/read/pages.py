@@ -1,36 +1,68 @@
-"""Headers, footers and page numbers of a plain text that marks its pages with form feeds."""
+"""Pages of a plain text that marks them with form feeds: headers, footers, and the numbers printed on them."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from sicut.model.document import Block, BlockKind
+from sicut.text.locators import page_number
 from sicut.text.unicode import is_digit, is_upper, is_word_character
 
 FEED = "\f"
 LONGEST = 80
+_DECORATION = " -\u2013\u2014|[]"
 
 
 def furnished(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """*blocks*, those beside a form feed that are plainly no part of the text marked as furniture.
+    """*blocks* with their pages, those that are plainly no part of the text marked as furniture.
 
-    Plainly: one short line that is a number, is in capitals, or stands beside several form feeds.
+    Plainly: one short line at the head or foot of a page that is a number, is in capitals, or stands so on several
+    pages. A page's label is the number printed there, where the pages before or after it have theirs.
     """
-    beside: list[int] = []
-    ends = [block.span.end for block in blocks]
-    at = text.find(FEED)
-    while at >= 0:
-        after = bisect_left(ends, at + 1)
-        beside += [number for number in (after - 1, after) if 0 <= number < len(blocks)]
-        at = text.find(FEED, at + 1)
-    lines = {number: _line(text, blocks[number]) for number in beside}
+    feeds = [at for at, c in enumerate(text) if c == FEED] if FEED in text else []
+    if not feeds:
+        return tuple(blocks)
+    pages = [bisect_right(feeds, block.span.start) + 1 for block in blocks]
+    edges = _edges(pages, len(feeds) + 1)
+    lines = {number: _line(text, blocks[number]) for number in edges}
     often = Counter(line for line in lines.values() if line)
     furniture = {number for number, line in lines.items() if line and (often[line] > 1 or _is_plain(line))}
+    outer = {number for number in {0, len(blocks) - 1} if _line(text, blocks[number]) in {*often, "0"}}
+    labels = _labels(_numbers(text, blocks, pages, sorted(furniture | outer)))
+    furniture |= {number for number in outer if pages[number] in labels}
     return tuple(
-        replace(block, kind=BlockKind.FURNITURE) if number in furniture else block
+        replace(
+            block,
+            kind=BlockKind.FURNITURE if number in furniture else block.kind,
+            page=pages[number],
+            page_label=labels.get(pages[number]),
+        )
         for number, block in enumerate(blocks)
     )
+
+
+def _edges(pages: Sequence[int], last: int) -> set[int]:
+    """The numbers of the blocks at the head or foot of a page; not the first page's head and the last one's foot."""
+    edges: set[int] = set()
+    for page, held in groupby(range(len(pages)), key=pages.__getitem__):
+        numbers = list(held)
+        edges |= ({numbers[0]} if page > 1 else set()) | ({numbers[-1]} if page < last else set())
+    return edges
+
+
+def _numbers(
+    text: str, blocks: Sequence[Block], pages: Sequence[int], lines: Sequence[int]
+) -> Mapping[int, Sequence[str]]:
+    """For each page the numbers in its *lines*, blocks by their number."""
+    found: dict[int, list[str]] = {}
+    for number in lines:
+        line = text[slice(*blocks[number].span)]
+        words = "".join(c if is_word_character(c) else " " for c in line).split()
+        labels = [word for word in words if page_number(word) is not None and (is_digit(word[0]) or len(words) == 1)]
+        found.setdefault(pages[number], []).extend(labels)
+    return found
 
 
 def _line(text: str, block: Block) -> str:
@@ -38,10 +70,26 @@ def _line(text: str, block: Block) -> str:
     line = text[block.span.start : block.span.end]
     if len(line) > LONGEST or "\n" in line or "\r" in line:
         return ""
-    bare = "".join(c for c in line if not is_digit(c)).strip(" -\u2013\u2014|[]")
+    bare = "".join(c for c in line if not is_digit(c)).strip(_DECORATION)
     return bare or "0"
 
 
 def _is_plain(line: str) -> bool:
     letters = [c for c in line if is_word_character(c) and not is_digit(c)]
-    return all(is_upper(c) for c in letters)
+    return all(is_upper(c) for c in letters) or page_number(line) is not None
+
+
+def _labels(found: Mapping[int, Sequence[str]]) -> Mapping[int, str]:
+    """For each page the one of its numbers that counts on from the page before or to the page after."""
+    labels = {}
+    for page, printed in found.items():
+        beside = [(other, label) for other in (page - 1, page + 1) for label in found.get(other, ())]
+        going = {label for label in printed for other, one in beside if _counts_on(label, one, other - page)}
+        if len(going) == 1:
+            labels[page] = going.pop()
+    return labels
+
+
+def _counts_on(label: str, other: str, apart: int) -> bool:
+    one, next_one = page_number(label), page_number(other)
+    return one is not None and next_one is not None and one[0] == next_one[0] and next_one[1] - one[1] == apart

@@ -12,7 +12,10 @@ _LONGEST_TITLE = 200
 
 
 class Parsed(NamedTuple):
-    """A text as one reader read it; ``missing`` says what of the file is not in it, if anything."""
+    """A text as one reader read it.
+
+    ``missing`` says what of the file is not in it, if anything; ``address`` is the URL that a page calls its own.
+    """
 
     text: str
     shown: tuple[Shown, ...] = ()
@@ -21,6 +24,7 @@ class Parsed(NamedTuple):
     anchors: tuple[Anchor, ...] = ()
     language: str | None = None
     missing: str | None = None
+    address: str | None = None
 
 
 class Outline:

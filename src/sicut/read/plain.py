@@ -29,12 +29,15 @@ _WIDE = re.compile(r"[ \t]{2,}+")
 
 
 class _Line(NamedTuple):
-    """``start`` to ``end`` is what the line says, without prefix, indent and trailing white space."""
+    """``start`` to ``end`` is what the line says, without prefix, indent and trailing white space.
+
+    ``depth`` counts the signs of quotation (``>``) before it.
+    """
 
     start: int
     end: int
     width: int
-    quoted: bool
+    depth: int
 
 
 def parse(text: str) -> Parsed:
@@ -46,7 +49,7 @@ def parse(text: str) -> Parsed:
 
 
 def _runs(text: str) -> Iterator[list[_Line]]:
-    """The runs of lines that no blank line or new page parts, all quoted or all not; an empty run is a blank line."""
+    """The runs of lines that no blank line or new page parts, all quoted as deep; an empty run is a blank line."""
     at = 0
     run: list[_Line] = []
     while at < len(text):
@@ -57,7 +60,7 @@ def _runs(text: str) -> Iterator[list[_Line]]:
             continue
         begin = at
         line, at = _line(text, at)
-        if run and (run[-1].quoted != line.quoted or FEED in text[begin : line.start]):
+        if run and (run[-1].depth != line.depth or FEED in text[begin : line.start]):
             yield run
             run = []
         if line.start < line.end:
@@ -76,7 +79,7 @@ def _line(text: str, at: int) -> tuple[_Line, int]:
     prefix = _PREFIX.match(text, at, found.end(1))
     start = _INDENT.match(text, prefix.end() if prefix else at, found.end(1)).end()  # type: ignore[union-attr]
     end = start + len(text[start : found.end(1)].rstrip(WHITE))
-    return _Line(start, end, found.end(1) - at, prefix is not None), found.end()
+    return _Line(start, end, found.end(1) - at, prefix.group().count(">") if prefix else 0), found.end()
 
 
 class _Reader:
@@ -91,7 +94,7 @@ class _Reader:
         self._in_quotation = False
 
     def run(self, lines: list[_Line]) -> None:
-        quoted = bool(lines) and lines[0].quoted
+        quoted = bool(lines) and lines[0].depth > 0
         if quoted and not self._in_quotation:
             self._quotations += 1
         self._in_quotation = quoted

@@ -44,6 +44,7 @@ def read_bytes(data: bytes, path: str, *, siglum: str, role: Role) -> Document:
         anchors=parsed.anchors,
         extraction=Extraction.PARTIAL if missing else Extraction.COMPLETE,
         reason=missing or None,
+        address=parsed.address,
     )
 
 
@@ -62,6 +63,10 @@ def _parse(text: str, form: formats.Format, path: str) -> Parsed:
         from sicut.read.html import parse as parse_html
 
         return parse_html(text, path, xml=form.media_type == formats.XHTML)
+    if form.media_type == formats.LATEX:
+        from sicut.read.latex import parse as parse_latex
+
+        return parse_latex(text)
     from sicut.read.plain import parse as parse_plain
 
     parsed = parse_plain(text)
@@ -76,14 +81,14 @@ def read_file(path: str, *, siglum: str, role: Role) -> Document:
     Raises:
         UnreadableError: it is missing, no regular file, too large, not permitted, or not a text.
     """
-    return read_bytes(_load(path), path, siglum=siglum, role=role)
+    return read_bytes(load(path), path, siglum=siglum, role=role)
 
 
 def read_source(path: str, *, siglum: str) -> Document:
     """Read a source. What cannot be read is an unreadable document that says why; nothing is raised."""
     data = b""
     try:
-        data = _load(path)
+        data = load(path)
         return read_bytes(data, path, siglum=siglum, role=Role.WITNESS)
     except UnreadableError as error:
         return unreadable(data, path, siglum=siglum, reason=error.reason)
@@ -109,8 +114,12 @@ def shown_path(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace").replace(os.sep, "/")
 
 
-def _load(path: str) -> bytes:
-    """The bytes of the file at *path*; a pipe or a device is never opened."""
+def load(path: str) -> bytes:
+    """The bytes of the file at *path*; a pipe or a device is never opened.
+
+    Raises:
+        UnreadableError: it is missing, no regular file, too large, or not permitted.
+    """
     name = shown_path(path)
     try:
         found = os.stat(path)  # noqa: PTH116 - paths are strings here, as the user gave them

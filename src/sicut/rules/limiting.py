@@ -200,12 +200,13 @@ def keys(listed: str) -> frozenset[str]:
 
 
 def _is_negation(word: Word, text: str) -> bool:
-    return word.key in _negations() or is_negated(word, text)
+    return word.key in negations() or is_negated(word, text)
 
 
 @cache
-def _negations() -> frozenset[str]:
-    return keys(INSIDE[Limit.NEGATION])
+def negations() -> frozenset[str]:
+    """The single words that negate, folded."""
+    return frozenset(phrase[0] for phrase in _phrases(INSIDE[Limit.NEGATION]) if len(phrase) == 1)
 
 
 def _is_meant(word: Word, text: str) -> bool:

@@ -45,8 +45,6 @@ def is_other_name(bracket: str, replaced: str, *, before: str, source: str) -> b
         olds = olds[1:]
     if not news or not olds or _has_article(mine) or _has_article(theirs) or _has_article(words(before)[-1:]):
         return False
-    if any(word.key in ARTICLES for word in theirs[:1]):
-        return False
     return not _agree([word.key for word in news], [word.key for word in olds])
 
 
@@ -88,7 +86,7 @@ def _stands(word: str, source: str, *, inside: bool) -> bool:
     while at >= 0:
         end = at + len(word)
         apart = not (at and is_word_character(source[at - 1])) and not is_word_character(source[end : end + 1] or " ")
-        led = source[max(0, at - 2) : at].strip(" ,")
+        led = source[max(0, at - 3) : at].strip(" ,")
         if apart and (not inside or (led and is_word_character(led[-1]))):
             return True
         at = source.find(word, end)

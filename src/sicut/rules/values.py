@@ -117,8 +117,7 @@ def _named(found: Sequence[Word], table: Mapping[str, int]) -> frozenset[int]:
 def _value(written: str, key: str) -> float | None:
     digits = "".join(fold_character(c) if is_digit(c) else c for c in written)
     if digits and all("0" <= c <= "9" or c in ".,'’\u066b\u066c" for c in digits):
-        whole, point, fraction = _grouped(digits).partition(".")
-        return float(f"{whole or '0'}{point}{fraction or ('0' if point else '')}")
+        return float(_grouped(digits) or 0)
     return _word_table().get(key)
 
 

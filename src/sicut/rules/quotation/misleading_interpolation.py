@@ -25,7 +25,7 @@ from sicut.model.finding import Objection, Severity
 from sicut.model.span import Span
 from sicut.rules.context import Context
 from sicut.rules.example import Example
-from sicut.rules.limiting import INSIDE, Limit, is_negated, keys
+from sicut.rules.limiting import is_negated, keys, negations
 from sicut.rules.naming import is_other_name
 from sicut.rules.phrasing import quoted
 from sicut.rules.registry import rule
@@ -146,13 +146,13 @@ def _renames(plain: str, siglum: str, place: Span, context: Context) -> bool:
 
 
 def _negations(text: str) -> bool:
-    denied = keys(INSIDE[Limit.NEGATION])
+    denied = negations()
     return any(word.key in denied or word.key in DENYING or is_negated(word, text) for word in words(text))
 
 
 def _only_negates(text: str) -> bool:
     """Whether *text* is a negation and nothing else, but for auxiliary verbs."""
-    denied, found = keys(INSIDE[Limit.NEGATION]), words(text)
+    denied, found = negations(), words(text)
     negated = [word for word in found if word.key in denied or is_negated(word, text)]
     return bool(negated) and all(word in negated or word.key in AUXILIARIES for word in found)
 

@@ -1,0 +1,264 @@
+"""The persons that a text names: which names are one person's, and whom “he” or “she” may mean.
+
+Only what the text itself shows counts: titles, words such as “uncle”, and the pronouns that follow a name.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from sicut.claims.phrases import is_owner, is_pronoun, phrase_at
+from sicut.claims.prose import Prose, is_plain
+from sicut.claims.sayings import Grammar
+from sicut.model.span import Span
+
+Gender = Literal["male", "female", "plural"]
+Keys = tuple[str, ...]
+REACH = 2_500
+_VOTERS = 14
+_KEPT = 24
+_TITLED = 4
+_KNOWN = 1_000_000
+_ASIDE = 250
+_DIM = 1_000
+_VAGUE = 300
+
+
+class Person:
+    """Somebody named in a text, by every name so far; votes for “he” and “she”."""
+
+    __slots__ = ("described", "female", "forms", "keys", "male", "places")
+
+    def __init__(self, keys: Keys, *, described: bool) -> None:
+        self.keys, self.described = keys, described
+        self.forms: Counter[Keys] = Counter()
+        self.places: dict[Keys, Span] = {}
+        self.male = self.female = 0
+
+    def may_be(self, gender: Gender | None) -> bool:
+        """Whether a pronoun of *gender* may mean this person."""
+        if gender == "male":
+            return self.male >= self.female
+        return gender is None or (gender == "female" and self.female >= self.male)
+
+    @property
+    def name(self) -> Span:
+        """Where the name that the text uses most last stood; of equals, the longest."""
+        return self.places[max(self.forms, key=lambda keys: (self.forms[keys], len(keys), keys))]
+
+
+class _Mention(NamedTuple):
+    """A person at an offset; ``subject``: as somebody who does something."""
+
+    at: int
+    person: Person
+    subject: bool
+
+    def distance(self) -> int:
+        """How much further away the mention counts as standing."""
+        known = self.person.male or self.person.female or (self.subject and len(self.person.keys) > 1)
+        dim = 0 if known else _DIM
+        return (0 if self.subject else _ASIDE) + dim + (_VAGUE if self.person.described else 0)
+
+
+class People:
+    """The persons named so far, in the order of the text."""
+
+    def __init__(self, grammar: Grammar, known: frozenset[str]) -> None:
+        self.grammar, self.known = grammar, known
+        self._by_key: dict[str, list[Person]] = {}
+        self._mentions: list[_Mention] = []
+        self._teller: Person | None = None
+
+    def gender_of(self, pronoun: str) -> Gender:
+        """What the folded *pronoun* tells of the person it means."""
+        if pronoun in self.grammar.male:
+            return "male"
+        return "female" if pronoun in self.grammar.female else "plural"
+
+    def read(self, prose: Prose) -> None:
+        """Take note of the persons in *prose*."""
+        ranges = dict(names(prose, self.known))
+        held: Person | None = None
+        since = at = 0
+        while at < len(prose):
+            if at in ranges:
+                held, since = self.named(prose, at, ranges[at], subject=_opens(prose, at)), at
+                at = ranges[at]
+            elif prose.key(at) in self.grammar.male | self.grammar.female:
+                if held is not None and at - since < _VOTERS:
+                    self._vote(held, prose.key(at))
+                    held = None
+                if is_pronoun(self.grammar, prose.key(at)) and _opens(prose, at):
+                    self._meant(prose, at)
+            at += 1
+
+    def _vote(self, person: Person, pronoun: str) -> None:
+        person.male += pronoun in self.grammar.male
+        person.female += pronoun in self.grammar.female
+
+    def _meant(self, prose: Prose, at: int) -> None:
+        place = prose.word(at).start
+        person = self.meant(self.gender_of(prose.key(at)), place)
+        if person is not None:
+            self._note(_Mention(place, person, subject=True))
+
+    def meant(self, gender: Gender | None, at: int, but: Sequence[Person] = ()) -> Person | None:
+        """Whom a pronoun at the offset *at* most likely means: the nearest one, subjects first; nobody of *but*."""
+        near = [one for one in self._mentions if one.at < at <= one.at + REACH and one.person not in but]
+        fitting = [one for one in near if one.person.may_be(gender)]
+        best = max(fitting, key=lambda one: (one.at - one.distance(), one.at), default=None)
+        return None if best is None else best.person
+
+    def speaks(self, person: Person, at: int) -> None:
+        """Note that *person* speaks at the offset *at*."""
+        self._note(_Mention(at, person, subject=True))
+
+    def teller(self, place: Span, called: Sequence[Prose]) -> Person:
+        """Whoever tells the story, who says “I” at *place*; by name, if somebody who talks with them has *called* one.
+
+        A name that the story itself uses is another's.
+        """
+        keys = tuple(sorted(self.grammar.self))[:1]
+        self._teller = self._teller or Person(keys, described=True)
+        for name in called:
+            own = tuple(name.key(at) for at in range(len(name)))
+            if self.known.isdisjoint(own) and self.find(own) is None:
+                self._teller.keys = own
+                self._teller.places[own] = name.span
+                self._teller.forms[own] += _KNOWN
+        self._teller.forms[keys] += 1
+        self._teller.places[keys] = place
+        return self._teller
+
+    def _note(self, mention: _Mention) -> None:
+        self._mentions.append(mention)
+        del self._mentions[:-_KEPT]
+
+    def named(self, prose: Prose, first: int, last: int, *, subject: bool) -> Person:
+        """The person whom the words *first* to *last* name."""
+        keys = tuple(prose.key(at) for at in range(first, last + 1))
+        span = prose.phrase(first, last)
+        if is_owner(prose, last):
+            keys, span = (*keys[:-1], keys[-1].removesuffix("s")), Span(span.start, span.end - 2)
+        person = self.find(keys)
+        if person is None:
+            person = Person(keys, described=keys[0] in self.grammar.determiners)
+        self._add(person, keys, span)
+        self._note(_Mention(span.start, person, subject))
+        return person
+
+    def find(self, keys: Keys) -> Person | None:
+        """The person last named by *keys*, or by more or fewer of these words."""
+        if keys[0] in self.grammar.determiners:
+            return next((one for one in reversed(self._by_key.get(keys[-1], [])) if one.described), None)
+        bare = _bare(keys, self.grammar)
+        male, female = bool(self.grammar.men & set(keys)), bool(self.grammar.women & set(keys))
+        for key in dict.fromkeys((bare[-1], bare[0])):
+            for person in reversed(self._by_key.get(key, [])):
+                wrong = (male and person.female > person.male) or (female and person.male > person.female)
+                theirs = set(_bare(person.keys, self.grammar))
+                if not (person.described or wrong) and (set(bare) <= theirs or theirs <= set(bare)):
+                    return person
+        return None
+
+    def _add(self, person: Person, keys: Keys, span: Span) -> None:
+        person.forms[keys] += 1
+        person.places[keys] = span
+        if len(keys) > len(person.keys) and not person.described:
+            person.keys = keys
+        person.male += _TITLED * bool(self.grammar.men & set(keys)) + 2 * (keys[0] in self.grammar.given_men)
+        person.female += _TITLED * bool(self.grammar.women & set(keys)) + 2 * (keys[0] in self.grammar.given_women)
+        for key in keys[-1:] if person.described else _bare(keys, self.grammar):
+            mine = self._by_key.setdefault(key, [])
+            if person in mine:
+                mine.remove(person)
+            mine.append(person)
+            del mine[:-_KEPT]
+
+
+def _bare(keys: Keys, grammar: Grammar) -> Keys:
+    """*keys* without titles, unless there is nothing else."""
+    return tuple(key for key in keys if key not in grammar.titles) or keys
+
+
+def _opens(prose: Prose, at: int) -> bool:
+    """Whether the word *at* begins a clause, as a subject does."""
+    if prose.begins(at):
+        return True
+    before = prose.key(at - 1)
+    joins = prose.grammar.conjunctions | prose.grammar.adverbs | prose.grammar.openers
+    return before in joins or "," in prose.gap(at) or "-" in prose.gap(at)
+
+
+def names(prose: Prose, known: frozenset[str]) -> list[tuple[int, int]]:
+    """The names and descriptions of persons in *prose*, as ranges of words; the last word is included.
+
+    A capitalised word that begins a sentence is a name if it is in *known*, or if another capital follows it.
+    """
+    found: list[tuple[int, int]] = []
+    at, determiners = 0, prose.grammar.determiners
+    while at < len(prose):
+        last = at
+        if prose.key(at) in determiners:
+            last = _described(prose, at)
+            if last > at:
+                found.append((at, last))
+        elif prose.upper(at):
+            last = _run(prose, at)
+            if last >= at and _is_somebody(prose, at, last, known) and not _is_place(prose, at):
+                found.append((at, last))
+        at = max(last, at) + 1
+    return found
+
+
+def _is_somebody(prose: Prose, first: int, last: int, known: frozenset[str]) -> bool:
+    """Whether a run of capitals is a name."""
+    grammar = prose.grammar
+    if grammar.capital_nouns:
+        given = {prose.key(at) for at in range(first, last + 1)} & (grammar.given_men | grammar.given_women)
+        return bool(given) or prose.key(last) in known
+    return last > first or not prose.begins(first) or prose.key(first) in known
+
+
+def _described(prose: Prose, at: int) -> int:
+    """The last word of “the man”, “my father” from *at*; *at* or less if nobody is meant."""
+    grammar = prose.grammar
+    if prose.key(at) in grammar.subjects:
+        return at
+    phrase = phrase_at(prose, at)
+    if phrase is None or phrase.core == at or is_owner(prose, phrase.core):
+        return at - 1
+    head = next((i for i in range(at + 1, phrase.core + 1) if prose.key(i) in grammar.links), phrase.core + 1) - 1
+    return head if prose.key(head) in grammar.men | grammar.women | grammar.persons | grammar.titles else at - 1
+
+
+def _run(prose: Prose, at: int) -> int:
+    """The last word of the run of capitals from *at*; one less than *at* if there is none."""
+    last = at - 1
+    while last + 1 < len(prose) and _is_name(prose, last + 1):
+        if last >= at and (not is_plain(prose.gap(last + 1)) or prose.begins(last + 1) or is_owner(prose, last)):
+            break
+        last += 1
+    return last
+
+
+def _is_name(prose: Prose, at: int) -> bool:
+    key = prose.key(at)
+    return prose.upper(at) and key not in prose.grammar.stops and key not in prose.grammar.determiners
+
+
+def _is_place(prose: Prose, at: int) -> bool:
+    return at > 0 and prose.key(at - 1) in prose.grammar.inside and is_plain(prose.gap(at))
+
+
+def known_names(proses: Sequence[Prose]) -> frozenset[str]:
+    """The folded words that stand with a capital inside a sentence."""
+    return frozenset(_inside(proses))
+
+
+def _inside(proses: Sequence[Prose]) -> Iterator[str]:
+    for prose in proses:
+        for at in range(1, len(prose)):
+            if prose.upper(at) and not prose.begins(at) and _is_name(prose, at) and is_plain(prose.gap(at)):
+                yield prose.key(at)

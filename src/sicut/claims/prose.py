@@ -1,0 +1,106 @@
+"""A stretch of text as words, with what stands between them: sentences, capitals, commas."""
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from sicut.claims.sayings import Grammar
+from sicut.model.span import Span
+from sicut.text.segment import Word, words
+from sicut.text.unicode import is_space, is_upper, is_word_character
+
+_ENDS = frozenset(".!?…。！？")
+_ABBREVIATED = 6
+
+
+class Prose:
+    """The words of ``text[start:end]``; ``tail`` is what follows the last one."""
+
+    __slots__ = ("_base", "_found", "_sentences", "grammar", "span", "tail", "text")
+
+    def __init__(self, text: str, span: Span, grammar: Grammar, found: tuple[Word, ...] | None = None) -> None:
+        self.text, self.span, self.grammar = text, span, grammar
+        self._base = span.start if found is None else 0
+        self._found = words(text[span.start : span.end]) if found is None else found
+        self.tail = text[self.word(len(self) - 1).end if self._found else span.start : span.end]
+        self._sentences: tuple[tuple[int, int], ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def part(self, start: int, end: int) -> "Prose":
+        """The words between two offsets of the text, within those of this prose."""
+        first = bisect_left(self._found, start - self._base, key=lambda word: word.span.start)
+        last = bisect_right(self._found, end - self._base, lo=first, key=lambda word: word.span.end)
+        found = tuple(Word(word.span.shifted(self._base), word.key) for word in self._found[first:last])
+        return Prose(self.text, Span(start, end), self.grammar, found)
+
+    def word(self, at: int) -> Span:
+        """Where the word *at* stands."""
+        return self._found[at].span.shifted(self._base)
+
+    def gap(self, at: int) -> str:
+        """What stands before the word *at*; behind all words, the tail."""
+        if at >= len(self._found):
+            return self.tail
+        start = self._base + self._found[at - 1].span.end if at else self.span.start
+        return self.text[start : self._base + self._found[at].span.start]
+
+    def key(self, at: int) -> str:
+        """The folded word *at*; empty beyond the first or last one."""
+        return self._found[at].key if 0 <= at < len(self._found) else ""
+
+    def upper(self, at: int) -> bool:
+        """Whether the word *at* has a capital."""
+        return 0 <= at < len(self._found) and is_upper(self.text[self._base + self._found[at].span.start])
+
+    def phrase(self, first: int, last: int) -> Span:
+        """The span of the words *first* to *last*."""
+        return Span(self.word(first).start, self.word(last).end)
+
+    def begins(self, at: int) -> bool:
+        """Whether a sentence begins with the word *at*."""
+        if at == 0:
+            return True
+        gap = self.gap(at)
+        if gap == " ":
+            return False
+        if "\n\n" in gap:
+            return True
+        if _ENDS.isdisjoint(gap) or (gap.startswith(".") and self._is_abbreviated(at - 1)):
+            return False
+        return at >= len(self) or self.upper(at)
+
+    def _is_abbreviated(self, at: int) -> bool:
+        """Whether a full stop behind the word *at* is that of an abbreviation: Dr., J."""
+        key = self.key(at)
+        return self.upper(at) and (len(key) == 1 or (key in self.grammar.titles and len(key) <= _ABBREVIATED))
+
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences as ranges of words."""
+        if self._sentences is None:
+            starts = [at for at in range(len(self)) if self.begins(at)]
+            self._sentences = tuple(pairwise([*starts, len(self)])) if starts else ()
+        return self._sentences
+
+
+def last_visible(text: str, start: int, end: int) -> str:
+    """The last character of ``text[start:end]`` that is no space; empty if there is none."""
+    while end > start and is_space(text[end - 1]):
+        end -= 1
+    return text[end - 1] if end > start else ""
+
+
+def first_visible(text: str, start: int, end: int) -> str:
+    """The first character of ``text[start:end]`` that is no space; empty if there is none."""
+    while start < end and is_space(text[start]):
+        start += 1
+    return text[start] if start < end else ""
+
+
+def is_plain(gap: str) -> bool:
+    """Whether words with *gap* between them run on: only space, hyphens, or a point of abbreviation."""
+    if gap == " ":
+        return True
+    if "--" in gap or " -" in gap:
+        return False
+    return all(is_space(c) or c in ".-‐‑'’&/" or is_word_character(c) for c in gap)

@@ -1,0 +1,87 @@
+"""What a witness says of itself: its name, its first lines, and the address that it records."""
+
+import re
+from typing import NamedTuple
+
+from sicut.model.document import Document, InlineKind
+from sicut.model.span import Span
+from sicut.text.days import Day, days
+from sicut.text.document_kinds import kind_of
+from sicut.text.fold import letters
+from sicut.text.segment import words
+from sicut.text.shown import shown
+
+_FIRST = 500
+_RECORD = 2_000
+_RECORDED = re.compile(
+    r"^[ \t>*#-]{0,8}(?:<!--\s*)?(?:(?:Source|URL|Link|From|Retrieved from|Permalink|Quelle|Adresse|Fuente)"
+    r"[ \t]*:[ \t]*)?[\"'<(]?(https?://[^\s\"'<>)]{1,500})[\"'>)]?[ \t.]*(?:-->)?$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SAVED = re.compile(r"saved from url=(?:\([0-9]{1,6}\))?(\S{1,500})")
+
+
+class Head(NamedTuple):
+    """A witness by what tells it from others.
+
+    ``stem`` is its file's name without suffix, ``name`` that and the siglum, folded; ``words`` are the folded words of
+    its name and first lines, ``kinds`` the numbers of the kinds of documents that they name.
+    """
+
+    document: Document
+    stem: str
+    name: str
+    words: frozenset[str]
+    kinds: frozenset[int]
+    days: tuple[Day, ...]
+    addresses: tuple[str, ...]
+
+    def has_year(self, year: str) -> bool:
+        """Whether its name or first lines have *year*, whatever letter stands behind it."""
+        return year[:4] in self.name or any(word[:4] == year[:4] for word in self.words)
+
+    def has_name(self, name: str) -> bool:
+        """Whether its name or first lines have the folded *name*."""
+        return name in self.words or name in self.name
+
+    def has_day(self, day: Day) -> bool:
+        """Whether its name or first lines have *day*."""
+        return any(day.may_be(one) for one in self.days)
+
+
+def head_of(document: Document) -> Head:
+    """The head of *document*."""
+    stem = stem_of(document.path)
+    text = shown(document, Span(0, min(len(document.text), 3 * _FIRST)))[:_FIRST]
+    named = f"{_parted(stem)}\n{_parted(document.siglum)}"
+    keys = frozenset(word.key for part in (named, text) for word in words(part))
+    return Head(
+        document=document,
+        stem=stem,
+        name=letters(stem) + letters(document.siglum),
+        words=keys,
+        kinds=frozenset(kind for key in keys if (kind := kind_of(key)) is not None),
+        days=(*days(stem), *days(text)),
+        addresses=tuple(_addresses(document)),
+    )
+
+
+def stem_of(path: str) -> str:
+    """The name of the file at *path* without its suffix."""
+    name = path.rsplit("!", 1)[-1].rsplit("/", 1)[-1]
+    stem, point, _ = name.rpartition(".")
+    return stem if point and stem else name
+
+
+def _parted(name: str) -> str:
+    """A file's name in words: ``harbour_plan-reed2031`` as ``harbour plan reed 2031``."""
+    return re.sub(r"(?<=[^0-9])(?=[0-9])|(?<=[0-9])(?=[^0-9])|_", " ", name)
+
+
+def _addresses(document: Document) -> list[str]:
+    found = [] if document.address is None else [document.address]
+    found += [one[1] for one in _RECORDED.finditer(document.text[:_RECORD])]
+    for inline in document.inline:
+        if inline.kind is InlineKind.COMMENT and inline.target is not None and inline.span.start < _RECORD:
+            found += [one[1] for one in _SAVED.finditer(inline.target[:_RECORD])]
+    return found

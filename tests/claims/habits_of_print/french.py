@@ -1,0 +1,33 @@
+"""French: guillemets with their spaces, speech within them, lines of dialogue, Swiss and Canadian print."""
+
+LANGUAGE = "fr"
+CASES = (
+    "⟦«\xa0Le bac est en retard\xa0»⟧, dit le pilote.",
+    "⟦«\u202fLe bac est en retard\u202f»⟧, dit le pilote.",
+    "⟦« Le bac est en retard »⟧, dit le pilote.",
+    "⟦«Le bac est en retard»⟧, dit le pilote.",
+    "Le pilote a dit\xa0: ⟦«\xa0Le bac est en retard.\xa0»⟧",
+    "⟦«\xa0Le bac, ⦅dit le pilote⦆, est en retard.\xa0»⟧",
+    "⟦«\xa0Le bac, ⦅a déclaré le pilote⦆, est en retard.\xa0»⟧",
+    "⟦«\xa0Le bac est en retard, ⦅répondit-il⦆. Nous attendons.\xa0»⟧",
+    "⟦«\xa0Où est le bac\xa0? ⦅demanda-t-elle⦆. Nous attendons.\xa0»⟧",
+    "⟦«\xa0Le bac\xa0»⦅, dit le pilote,⦆ «\xa0est en retard\xa0»⟧.",
+    "⟦«\xa0Il a crié «\xa0attendez ici\xa0» et il est parti\xa0»⟧, dit la cuisinière.",
+    "⟦«\xa0Il a crié “attendez ici” et il est parti\xa0»⟧, dit la cuisinière.",
+    "⟦«\xa0La porte est close.\n\n«\xa0La clé est perdue.\xa0»⟧",
+    "⟦«\xa0La porte est close.\n\n»\xa0La clé est perdue\xa0»⟧, écrit le gardien.",
+    "⟦“Le bac est en retard”⟧, dit le pilote.",
+    '⟦"Le bac est en retard"⟧, dit le pilote.',
+    "⟦«\xa0Qu’est-ce qu’on voit d’ici\xa0?\xa0»⟧ demande l’enfant.",
+    "Selon le pilote, le brouillard était ⟦«\xa0plus épais que la soupe du bord\xa0»⟧.",
+    "⟦«\xa0[Le bac] est […] en retard\xa0»⟧, écrit le pilote.",
+    "⟦— Le bac est en retard,⟧ dit le pilote.",
+    "⟦— Le bac, ⦅dit le pilote⦆, est en retard.⟧",
+    "⟦— Où est le bac\xa0?⟧ demanda la cuisinière.\n\n⟦— Il est en retard.⟧",
+    "⟦– Le bac est en retard,⟧ répondit-il en riant.",
+    "Le mot {term|«\xa0bac\xa0»} est court.",
+    "Son roman {title|«\xa0Le Quai gris\xa0»} est épuisé.",
+    "Il a des ⟨scare|«\xa0amis\xa0»⟩ au port.",
+    "L’eau est basse aujourd’hui, dit-on à l’auberge d’en face.",
+    "— ouvrir le pont\xa0;\n— fermer le port.",
+)
