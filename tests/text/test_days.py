@@ -10,6 +10,7 @@ from sicut.text.days import days
         ("on March 14 they met", "March 14", (3, 14, None)),
         ("on Sept. 3, 2031", "Sept. 3, 2031", (9, 3, 2031)),
         ("the 3rd of May", "3rd of May", (5, 3, None)),
+        ("in its letter of 3 May.", "3 May", (5, 3, None)),
         ("am 14. März 2031", "14. März 2031", (3, 14, 2031)),
         ("am 1.4.2031", "1.4.2031", (4, 1, 2031)),
         ("le 1er mars 2031", "1er mars 2031", (3, 1, 2031)),
