@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sicut import Text, check
 from sicut.model.claim import Mark
 from sicut.model.collation import Attestation
 from sicut.model.finding import Objection
@@ -155,3 +156,10 @@ def test_marks_are_counted_not_listed() -> None:
     result = harbour()
     marks = tuple(Mark(mark.document, Span(0, 1), mark.kind) for mark in result.marks)
     assert full(replace(result, marks=marks)) == full(result)
+
+
+def test_what_interrupts_a_quotation_is_no_part_of_its_difference() -> None:
+    report = Text("report.md", "“We knew,” she said, “and we chose to leave for the last ferry.”\n")
+    result = check([report], [Text("speech.txt", "We knew, and we chose to wait for the last ferry.\n")])
+    lines = full(result).splitlines()
+    assert "  = We knew and we chose to [-leave-] {+wait+} for the last ferry" in lines

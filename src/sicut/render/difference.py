@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from sicut.model.claim import Claim
+from sicut.model.claim import Claim, PartKind
 from sicut.model.collation import Collation, Variant
 from sicut.model.span import Span
 from sicut.render.escape import cells, terminal, width
@@ -80,9 +80,20 @@ def _pieces(painter: Painter, apparatus: Apparatus, number: int) -> Iterator[Pie
 
 
 def _same(painter: Painter, claim: Claim, span: Span) -> Iterator[Piece]:
-    text = _one_line(painter.places.shown(claim.document, span))
+    spoken = (_one_line(painter.places.shown(claim.document, stretch)) for stretch in _spoken(claim, span))
+    text = " ".join(filter(None, spoken))
     if text:
         yield Piece(text, text)
+
+
+def _spoken(claim: Claim, span: Span) -> Iterator[Span]:
+    """*span* without what interrupts the words of *claim* there."""
+    at = span.start
+    for before, one, after in zip(claim.parts, claim.parts[1:], claim.parts[2:], strict=False):
+        if one.kind is PartKind.INTERRUPTION and span.start <= before.span.end and after.span.start <= span.end:
+            yield Span(at, before.span.end)
+            at = after.span.start
+    yield Span(at, span.end)
 
 
 def _change(painter: Painter, claim: Claim, variant: Variant, index: int) -> Piece:
