@@ -9,7 +9,7 @@ from sicut import Result
 from sicut.model.document import Document
 from sicut.text.shown import shown
 
-OF_THE_REPORT_ALONE = {"Q101", "Q306", "S101", "S102", "S104", "S201"}
+OF_THE_REPORT_ALONE = {"Q101", "Q209", "Q306", "S101", "S102", "S104", "S201"}
 """Findings that need not speak of a place in a source."""
 OF_AN_ALTERATION = {"Q102", "Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q201", "Q202", "Q203", "Q208"}
 STATUSES = ("verified", "altered", "misattributed", "not-found", "unchecked")

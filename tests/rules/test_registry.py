@@ -37,6 +37,7 @@ CONTRACT = (
     ("Q206", "idle-ellipsis", "info"),
     ("Q207", "truncated-context", "warning"),
     ("Q208", "misleading-interpolation", "error"),
+    ("Q209", "unpaired-marks", "info"),
     ("Q301", "wrong-source", "error"),
     ("Q302", "wrong-speaker", "error"),
     ("Q303", "wrong-place", "warning"),
@@ -112,7 +113,7 @@ def test_each_category_has_a_rule() -> None:
     [
         ("altered-wording", ["Q102"]),
         ("Q102", ["Q102"]),
-        ("Q20", [f"Q20{number}" for number in range(1, 9)]),
+        ("Q20", [f"Q20{number}" for number in range(1, 10)]),
         ("S1", ["S101", "S102", "S104", "S105"]),
         ("ALL", [code for code, _, _ in CONTRACT]),
     ],

@@ -132,7 +132,8 @@ class _Finder:
         quotation = self._quotation(outer, find_parts(reading, stretches, own), Form.INLINE, cue)
         if quotation is None or (verdict.sure and verdict.kind is not None):
             return Mark(self.document.siglum, outer, verdict.kind or MarkKind.OTHER)
-        return Candidate(quotation, verdict.kind)
+        mended = any(one.mended and not one.cut for one in run)
+        return Candidate(replace(quotation, mended=mended), verdict.kind)
 
     def _judged(self, stretch: Stretch, enclosed: Enclosed) -> Verdict:
         if len(enclosed.inner) > 1:

@@ -106,7 +106,8 @@ class Quotation:
 
     ``span`` runs from the first to the last word inside the marks, ``outer`` includes the marks.
     ``parts`` lie within ``span`` (an ellipsis before the first or after the last word lies outside
-    ``span`` and within ``outer``). ``language`` is a BCP 47 tag where it is known.
+    ``span`` and within ``outer``). ``language`` is a BCP 47 tag where it is known. ``mended``: a mark was
+    missing, or the two were no pair.
     """
 
     kind: ClassVar[ClaimKind] = ClaimKind.QUOTATION
@@ -119,6 +120,7 @@ class Quotation:
     speaker: Span | None = None
     cue: Span | None = None
     cited: Citation | None = None
+    mended: bool = False
 
 
 Claim = Quotation
