@@ -13,6 +13,17 @@ CASES = [
         "en",
         "⟨other|He said that the gate was shut.”⟩ She sat down. ⟦“Then we left,”⟧ she said. ⟦“That is all.”⟧",
     ),
+    # Marks within the quotation do not hide that it is cut.
+    ("de", "⟦Wir warteten › sehr lange ‹ am Kai . «⟧ Sie setzte sich . ⟦» Dann gingen wir . «⟧ Er nickte ."),
+    ("de", "⟦» Wir warteten am Kai . «⟧ Er nickte . ⟦» Dann gingen wir › ganz allein ‹ nach Hause .⟧"),
+    # A mark that opens every pair of the text opens here too.
+    ("de", "⟦„ Wir warteten am Kai . “⟧ Er nickte . ⟦„ Dann gingen wir alle nach Hause .⟧"),
+    # Single guillemets with spaces on both sides are no apostrophes.
+    (
+        "de",
+        "⟦› Gut ‹ ⦅, dachte er ,⦆ › nun sind wir da ‹⟧ , und wartete . ⟦› Still ‹⟧ , dachte sie . "
+        + "⟦» Wir gingen . «⟧ Er kam . " * 3,
+    ),
     # A lone mark elsewhere is a slip, and so is one in a text without a pair.
     ("en", "The ferry never came.” She sat down."),
     ("en", "The ferry came.\n\nNobody waited for it.” She said ⟦“we left at noon”⟧."),

@@ -49,6 +49,7 @@ class _Group:
         self.begins = bool(stretches) and stretches[0].block is layout.stretches[0].block
         self.ends = bool(stretches) and stretches[-1].block is layout.stretches[-1].block
         self.pairs: Counter[str] = Counter()
+        self.openers: Counter[str] = Counter()
         self.tokens = tuple(token for stretch in self.stretches for token in stretch.tokens)
         self.loosely = 2 * sum(token.loose for token in self.tokens) > len(self.tokens)
         self.starts = [stretch.span.start for stretch in self.stretches]
@@ -57,8 +58,13 @@ class _Group:
     def is_usual(self, token: Token) -> bool:
         """Whether *token* stands as the text's marks do, and such marks make a pair elsewhere or tell their side."""
         if token.loose:
-            return self.loosely and abs(token.opens - token.closes) >= _TELLS
+            return self.loosely and abs(self.leaning(token)) >= _TELLS
         return self.pairs[token.mark] > 0
+
+    def leaning(self, token: Token) -> int:
+        """Above 0 if *token* rather opens, below if it rather closes; a mark that opens all its pairs here opens."""
+        leaning = token.closes - token.opens
+        return max(leaning, _TELLS) if 0 < self.pairs[token.mark] == self.openers[token.mark] else leaning
 
     def stretch_of(self, token: int) -> int:
         return bisect_right(self.starts, self.tokens[token].span.start) - 1
@@ -92,12 +98,13 @@ def _enclosed(group: _Group, pair: Pair, *, mended: bool = False) -> Enclosed:
 
 def _lone(group: _Group, left_out: Sequence[int]) -> list[int]:
     """The marks left out that plainly are quotation marks."""
-    return [index for index in left_out if _is_plain(group.tokens[index]) and group.tokens[index].mark not in SINGLE]
+    return [index for index in left_out if _is_plain(group, group.tokens[index])]
 
 
-def _is_plain(token: Token) -> bool:
+def _is_plain(group: _Group, token: Token) -> bool:
     """Whether *token* is no apostrophe and no slip, and if it stands loose, tells whether it opens or closes."""
-    return token.odd >= ODD or (token.loose and abs(token.opens - token.closes) >= _TELLS)
+    tells = token.odd >= ODD or (token.loose and abs(group.leaning(token)) >= _TELLS)
+    return tells and token.mark not in SINGLE
 
 
 def _joined(group: _Group, lone: list[int], closings: list[int]) -> list[Pair]:
@@ -130,7 +137,7 @@ def _to_the_end(group: _Group, lone: list[int], closings: list[int]) -> Iterator
         token = group.tokens[opening]
         stretch = group.stretch_of(opening)
         following = lone[number + 1] if number + 1 < len(lone) else len(group.tokens)
-        if not token.cued or token.closes - token.opens < _TELLS or token.opens > _AT_MOST:
+        if not token.cued or group.leaning(token) < _TELLS or token.opens > _AT_MOST:
             continue
         cut = group.ends and stretch == len(group.stretches) - 1 and group.is_usual(token)
         if not (cut or group.paragraphs[stretch].runs_on) or _same_block(group, following, stretch):
@@ -148,7 +155,8 @@ def _from_the_start(group: _Group, lone: list[int], tops: Sequence[Pair]) -> Ite
     for index in lone[:1]:
         token, start = group.tokens[index], group.stretches[0].span.start
         span = Span(start, token.span.start)
-        closes = token.closes <= 1 < token.opens and not (tops and tops[0].opening < index)
+        before = (group.tokens[pair.opening].mark for pair in tops if pair.opening < index)
+        closes = token.closes <= 1 < token.opens and SINGLE.issuperset(before)
         if closes and group.begins and group.stretch_of(index) == 0 and span.width and group.is_usual(token):
             yield Enclosed(Span(start, token.span.end), (span,), 0, mended=True, cut=True)
 
@@ -168,19 +176,29 @@ def find_enclosed(layout: Layout, stretches: Sequence[Stretch], habits: Habits, 
     if unwrapped and pairs and _wraps(group, pairs[0]):
         pairs = pairs[1:]
     tops = list(outermost(pairs))
+    group.openers.update(group.tokens[pair.opening].mark for pair in tops)
     group.pairs.update(group.tokens[mark].mark for pair in tops for mark in pair[:2])
-    closings = [pair.closing for pair in tops]
+    double = [pair for pair in tops if group.tokens[pair.opening].mark not in SINGLE]
+    closings = [pair.closing for pair in double or tops]
     within = _Covered(tops)
     left_out = sorted(set(pairing.odd) | {pair.opening for pair in pairing.unclosed})
     lone = [index for index in _lone(group, left_out) if not within(index)]
-    found = [_enclosed(group, pair) for pair in tops]
-    found += _mended(group, lone, tops, closings)
+    found = _widest([*(_enclosed(group, pair) for pair in tops), *_mended(group, lone, tops, closings)])
     inches = tuple(
         group.tokens[index]
         for index in left_out
         if group.tokens[index].measure and group.tokens[index].mark not in SINGLE and not within(index)
     )
-    return Marked(tuple(sorted(found)), inches)
+    return Marked(tuple(found), inches)
+
+
+def _widest(found: list[Enclosed]) -> Iterator[Enclosed]:
+    """Those of *found* that lie in no other, in text order."""
+    end = -1
+    for one in sorted(found, key=lambda one: (one.outer.start, -one.outer.end)):
+        if one.outer.end > end:
+            end = one.outer.end
+            yield one
 
 
 def _mended(group: _Group, lone: list[int], tops: Sequence[Pair], closings: list[int]) -> Iterator[Enclosed]:

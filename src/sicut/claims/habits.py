@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sicut.claims.marks import NEVER, Token
 from sicut.text.quotes import SINGLE, of_locale
+from sicut.text.unicode import APOSTROPHES
 
 _BIAS = 2
 _FIRM = 5
@@ -89,7 +90,7 @@ class Habits:
             closes += self._closing.get(token.mark, 0)
         if opens < NEVER:
             opens += self._opening.get(token.mark, 0)
-        if token.loose and token.mark in SINGLE and self._loose_apostrophes:
+        if token.loose and token.mark in APOSTROPHES and self._loose_apostrophes:
             return token._replace(opens=opens + 1, closes=closes + 1, odd=0)
         if (opens, closes) == (token.opens, token.closes):
             return token

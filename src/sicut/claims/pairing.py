@@ -21,7 +21,7 @@ _CROWDED = 20_000
 _NARROW = 3
 _REOPENED = 1
 _UNLIKELY = 12
-_NESTED_ALIKE = 2
+_NESTED_ALIKE = 1
 _LEFT_OUT_WITHIN = 1
 _PLAIN = 4
 _DOUBT = 3
@@ -110,7 +110,7 @@ def _raced(stacks: _Stacks, race: dict[int, _Race], index: int, token: Token, wi
                 lost += stacks.odd[top]
                 top = stacks.parent[top]
         if opens < NEVER:
-            alike = _NESTED_ALIKE if stacks.mark[node] == mark else 0
+            alike = _NESTED_ALIKE if mark in (stacks.mark[node], stacks.mark[stacks.parent[node]]) else 0
             _enter(after, stacks.push(node, token), cost + opens + alike, (before, index, _OPENS, 0))
         _enter(after, node, cost + (within if node != _ROOT else odd), (before, index, _LEFT_OUT, 0))
     return after if len(after) == 1 else _pruned(after, width)
