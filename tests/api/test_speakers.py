@@ -54,6 +54,8 @@ def test_another_persons_words(report: str, source: str) -> None:
         ("“The quay cannot carry another winter of ice,” said Mr Okafor.\n", TRANSCRIPT),
         ("“The quay cannot carry another winter of ice,” the engineer said.\n", MINUTES),
         ("“The quay cannot carry another winter of ice,” he said.\n", MINUTES),
+        ("Mary Reed listened, and then he said: “The quay cannot carry another winter of ice.”\n", MINUTES),
+        ("When Mary Reed came she said: “The quay cannot carry another winter of ice.”\n", MINUTES),
         ("The minutes say: “The quay cannot carry another winter of ice.”\n", MINUTES),
         ("The Elmsted Gazette reported: “The quay cannot carry another winter of ice.”\n", MINUTES),
         ("Netwatch reported: “The quay cannot carry another winter of ice.”\n", MINUTES),

@@ -39,6 +39,42 @@ def test_nobody_is_named(text: str, language: str) -> None:
 
 
 CONVERSATIONS = (
+    (
+        "a name told later in the same row of quotations",
+        "“Who is there?”\n\n“A friend.”\n\n“Then wait,” said Mary Reed.\n\n“Gladly,” said Carl Oster.",
+        ["Mary Reed", None, "Mary Reed", "Carl Oster"],
+    ),
+    (
+        "the one before last by the name told next but one",
+        "“We waited,” said Mary Reed.\n\n“I did,” said Anna Holt.\n\n“Oh.”\n\n“Well?”\n\n“No,” said Carl Oster.",
+        ["Mary Reed", "Anna Holt", "Carl Oster", "Anna Holt", "Carl Oster"],
+    ),
+    (
+        "a name that only those who talk have used",
+        "“We waited here, Oster, for you,” said Mary Reed. “Are you ready, Oster?”\n\n“I am.”",
+        ["Mary Reed", "Mary Reed", "Oster"],
+    ),
+    (
+        "not whom the words themselves call",
+        "“Is it open?” asked Carl Oster. “No, Oster, it is shut.”",
+        ["Carl Oster", None],
+    ),
+    (
+        "the name that introduced somebody, where it stands near",
+        "Mary Reed came in. Reed sat down. Reed looked up. “Nobody came,” she said.",
+        ["Mary Reed"],
+    ),
+    (
+        "the subject of a later clause",
+        "Mary Reed opened the gate. When the bell rang, she shut it. “Nobody came.”",
+        ["Mary Reed"],
+    ),
+    ("a pronoun behind an adverb", "Mary Reed sat still, and presently she said: “Nobody came.”", ["Mary Reed"]),
+    (
+        "a verb tells the subject",
+        "Mary Reed met Anna Holt. That evening Anna Holt returned. “It is late,” she said.",
+        ["Anna Holt"],
+    ),
     ("the same in one paragraph", "“We waited,” said Mary Reed. “Nobody came.”", ["Mary Reed", "Mary Reed"]),
     ("“he” is the man named last", "Carl Oster looked up. “Nobody came,” he said.", ["Carl Oster"]),
     (

@@ -55,8 +55,9 @@ def _attributed(document: Document, found: Sequence[Candidate], *, resolved: boo
 def _with(candidate: Candidate, reading: Reading, talk: Conversation, at: int, *, resolved: bool) -> Candidate:
     told, person = talk.said[at], talk.speakers[at]
     span = told.speaker if told is not None else None
-    if isinstance(person, Person) and (span is None or (resolved and told is not None and told.person is not None)):
-        span = person.name
+    named = told is not None and told.person is None and talk.tags[at] is not None
+    if isinstance(person, Person) and (span is None or (resolved and not named)):
+        span = person.name(talk.around.places[at].outer)
     cue = told.cue if told is not None else None
     claim = candidate.claim
     speaker = None if span is None else reading.source_span(span)

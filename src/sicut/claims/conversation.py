@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from sicut.claims.people import People, Person, known_names, names
 from sicut.claims.prose import Prose
 from sicut.claims.surroundings import AFTER, Surroundings
-from sicut.claims.tags import Said, first_subject, sentence_says
+from sicut.claims.tags import Said, sentence_says, subjects
 
 _BACK = 6
+_AHEAD = 4
 _SENTENCES = 4
 
 Speaker = Person | str | None
@@ -24,11 +25,13 @@ class Conversation:
     def __init__(self, around: Surroundings, tags: Sequence[Said | None]) -> None:
         self.around, self.tags, self.grammar = around, tags, around.grammar
         self.people = People(around.grammar, self._known(tags))
+        self.heard = known_names([around.prose(*place.inner) for place in around.places], called=True)
         self.loose = around.is_loose()
         self.said: list[Said | None] = []
         self.speakers: list[Speaker] = []
         self._calls: dict[int, tuple[Prose, ...]] = {}
         self._addressees: dict[int, tuple[Person, ...]] = {}
+        self._foreseen: dict[int, Speaker] = {}
         for at, place in enumerate(around.places):
             self.people.read(around.gaps[at])
             self.said.append(tags[at])
@@ -49,13 +52,13 @@ class Conversation:
     def _speaker(self, at: int) -> Speaker:
         tag = self.tags[at]
         if tag is not None:
-            return self._meant(at, tag)
+            return self._foreseen[at] if at in self._foreseen else self._meant(at, tag)
         answered = self._answered(at)
         if answered is not None:
             return answered
         if self._is_adjacent(at):
-            return self._other(at)
-        if self._continues(at) or self._is_reported(at):
+            return self._in_turn(at)
+        if (self._continues(at) and self.speakers[at - 1] not in self._addressed(at)) or self._is_reported(at):
             before = self.said[at - 1]
             self.said[at] = before._replace(cue=None) if before is not None else None
             return self.speakers[at - 1]
@@ -64,7 +67,7 @@ class Conversation:
         person = self._meant(at, told) if told is not None else None
         if person is None or person in self._addressed(at):
             self.said[at] = None
-            return self._other(at)
+            return self._in_turn(at)
         return person
 
     def _answered(self, at: int) -> Person | None:
@@ -73,6 +76,31 @@ class Conversation:
             return None
         but = (*self._addressed(at), *self.speakers[at - 1 : at])
         return next((one for one in self._addressed(at + 1) if one not in but), None)
+
+    def _in_turn(self, at: int) -> Speaker:
+        """Who speaks in a row of quotations: by the name that a later one of it has, or whoever is not the last."""
+        ahead = self._ahead(at)
+        if ahead is None:
+            return self._other(at)
+        turns, person = ahead
+        if turns % 2 == 0:
+            return person
+        return self._other(at, person)
+
+    def _ahead(self, at: int) -> tuple[int, Person] | None:
+        """How many turns behind a quotation one is that has a name, with nothing between them, and whose."""
+        for later in range(at + 1, min(len(self.tags), at + _AHEAD + 1)):
+            if not self._is_adjacent(later):
+                return None
+            tag = self.tags[later]
+            if tag is not None:
+                if later not in self._foreseen:
+                    if tag.person is not None:
+                        return None
+                    self._foreseen[later] = self._meant(later, tag)
+                person = self._foreseen[later]
+                return (later - at, person) if isinstance(person, Person) else None
+        return None
 
     def _is_adjacent(self, at: int) -> bool:
         """Whether nothing stands between a quotation and the one before."""
@@ -109,8 +137,8 @@ class Conversation:
             if self._reports(before, start, end):
                 reported = True
                 continue
-            subject = first_subject(before, start, end)
-            if subject is not None and self._is_person(subject):
+            subject = next(filter(self._is_person, subjects(before, start, end)), None)
+            if subject is not None:
                 return subject
         return None
 
@@ -148,15 +176,16 @@ class Conversation:
         start = self.around.places[at].outer.start
         return self.people.meant(gender, min(start, said.speaker.start if said.speaker else start), but)
 
-    def _other(self, at: int) -> Speaker:
+    def _other(self, at: int, *others: Person) -> Speaker:
         """Whose turn it is after the quotation before *at*: the other one of two who talk, or who is called by name."""
         if at == 0:
             return None
-        last, but = self.speakers[at - 1], list(self._addressed(at))
+        last, but = self.speakers[at - 1], [*self._addressed(at), *others]
         for person in self._addressed(at - 1) if self._is_adjacent(at) else ():
             if person is not last and person not in but:
                 return person
-        for one in reversed(self.speakers[max(0, at - _BACK) : at - 1]):
+        narrated = self.loose and not self._is_adjacent(at)
+        for one in () if narrated else reversed(self.speakers[max(0, at - _BACK) : at - 1]):
             if one is not None and one != last and one not in but:
                 return one
         but += [last] if isinstance(last, Person) else []
@@ -165,8 +194,7 @@ class Conversation:
     def _addressed(self, at: int) -> tuple[Person, ...]:
         """The persons whom a quotation calls by name: “…, Reed, …”."""
         if at not in self._addressees:
-            names = (tuple(name.key(i) for i in range(len(name))) for name in self._called(at))
-            found = (self.people.find(keys) for keys in names)
+            found = (self.people.called(name, self.heard) for name in self._called(at))
             self._addressees[at] = tuple(person for person in found if person is not None)
         return self._addressees[at]
 

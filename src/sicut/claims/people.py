@@ -3,6 +3,7 @@
 Only what the text itself shows counts: titles, words such as “uncle”, and the pronouns that follow a name.
 """
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -22,17 +23,22 @@ _KNOWN = 1_000_000
 _ASIDE = 250
 _DIM = 1_000
 _VAGUE = 300
+_NEAR = 600
+_SOON = 200
 
 
 class Person:
-    """Somebody named in a text, by every name so far; votes for “he” and “she”."""
+    """Somebody named in a text, by every name so far; votes for “he” and “she”.
 
-    __slots__ = ("described", "female", "forms", "keys", "male", "places")
+    ``heard``: only those who speak have used the name.
+    """
+
+    __slots__ = ("described", "female", "forms", "heard", "keys", "male", "places")
 
     def __init__(self, keys: Keys, *, described: bool) -> None:
-        self.keys, self.described = keys, described
+        self.keys, self.described, self.heard = keys, described, False
         self.forms: Counter[Keys] = Counter()
-        self.places: dict[Keys, Span] = {}
+        self.places: dict[Keys, list[Span]] = {}
         self.male = self.female = 0
 
     def may_be(self, gender: Gender | None) -> bool:
@@ -41,10 +47,26 @@ class Person:
             return self.male >= self.female
         return gender is None or (gender == "female" and self.female >= self.male)
 
-    @property
-    def name(self) -> Span:
-        """Where the name that the text uses most last stood; of equals, the longest."""
-        return self.places[max(self.forms, key=lambda keys: (self.forms[keys], len(keys), keys))]
+    def add(self, keys: Keys, span: Span, times: int = 1) -> None:
+        """Note that *keys* at *span* name the person, *times* over."""
+        self.forms[keys] += times
+        insort(self.places.setdefault(keys, []), span)
+
+    def name(self, quotation: Span) -> Span:
+        """The name to give for who speaks a *quotation*, at the place nearest before it.
+
+        It is the one that introduced the person if it stands near, else the one that the text uses most.
+        """
+        for keys in () if self.described else self.forms:
+            place = self._last(keys, quotation.start)
+            if quotation.start - _NEAR <= place.start < quotation.end + _SOON:
+                return place
+        return self._last(max(self.forms, key=lambda keys: (self.forms[keys], len(keys), keys)), quotation.start)
+
+    def _last(self, keys: Keys, end: int) -> Span:
+        """The last place of a name that begins before *end*; its first place if there is none."""
+        places = self.places[keys]
+        return places[max(0, bisect_left(places, end, key=lambda span: span.start) - 1)]
 
 
 class _Mention(NamedTuple):
@@ -83,7 +105,10 @@ class People:
         since = at = 0
         while at < len(prose):
             if at in ranges:
-                held, since = self.named(prose, at, ranges[at], subject=_opens(prose, at)), at
+                held, since = (
+                    self.named(prose, at, ranges[at], subject=_opens(prose, at) or _acts(prose, at, ranges[at])),
+                    at,
+                )
                 at = ranges[at]
             elif prose.key(at) in self.grammar.male | self.grammar.female:
                 if held is not None and at - since < _VOTERS:
@@ -123,13 +148,29 @@ class People:
         self._teller = self._teller or Person(keys, described=True)
         for name in called:
             own = tuple(name.key(at) for at in range(len(name)))
-            if self.known.isdisjoint(own) and self.find(own) is None:
+            heard = self.find(own)
+            if self.known.isdisjoint(own) and (heard is None or heard.heard):
                 self._teller.keys = own
-                self._teller.places[own] = name.span
-                self._teller.forms[own] += _KNOWN
-        self._teller.forms[keys] += 1
-        self._teller.places[keys] = place
+                self._teller.add(own, name.span, _KNOWN)
+        self._teller.add(keys, place)
         return self._teller
+
+    def called(self, name: Prose, known: frozenset[str]) -> Person | None:
+        """The person whom somebody calls by *name*; nobody, if its words are not *known* as a name."""
+        keys = tuple(name.key(at) for at in range(len(name)))
+        person = self.find(keys)
+        if person is not None:
+            if not person.described:
+                person.add(keys, name.span)
+            return person
+        if self._teller is not None and self._teller.keys == keys:
+            return self._teller
+        if known.isdisjoint(keys):
+            return None
+        person = Person(keys, described=False)
+        self._add(person, keys, name.span)
+        person.heard = True
+        return person
 
     def _note(self, mention: _Mention) -> None:
         self._mentions.append(mention)
@@ -163,8 +204,8 @@ class People:
         return None
 
     def _add(self, person: Person, keys: Keys, span: Span) -> None:
-        person.forms[keys] += 1
-        person.places[keys] = span
+        person.heard = False
+        person.add(keys, span)
         if len(keys) > len(person.keys) and not person.described:
             person.keys = keys
         person.male += _TITLED * bool(self.grammar.men & set(keys)) + 2 * (keys[0] in self.grammar.given_men)
@@ -189,6 +230,16 @@ def _opens(prose: Prose, at: int) -> bool:
     before = prose.key(at - 1)
     joins = prose.grammar.conjunctions | prose.grammar.adverbs | prose.grammar.openers
     return before in joins or "," in prose.gap(at) or "-" in prose.gap(at)
+
+
+def _acts(prose: Prose, first: int, last: int) -> bool:
+    """Whether a verb follows a name that nothing governs."""
+    grammar, verb = prose.grammar, last + 1
+    if verb >= len(prose) or not is_plain(prose.gap(verb)) or prose.upper(verb):
+        return False
+    key = prose.key(verb)
+    acts = key in grammar.verbs or key in grammar.auxiliaries or (grammar.ending and key.endswith(grammar.ending))
+    return bool(acts) and prose.key(first - 1) not in grammar.prepositions
 
 
 def names(prose: Prose, known: frozenset[str]) -> list[tuple[int, int]]:
@@ -252,13 +303,16 @@ def _is_place(prose: Prose, at: int) -> bool:
     return at > 0 and prose.key(at - 1) in prose.grammar.inside and is_plain(prose.gap(at))
 
 
-def known_names(proses: Sequence[Prose]) -> frozenset[str]:
-    """The folded words that stand with a capital inside a sentence."""
-    return frozenset(_inside(proses))
+def known_names(proses: Sequence[Prose], *, called: bool = False) -> frozenset[str]:
+    """The folded words that stand with a capital inside a sentence; *called*: behind a comma too."""
+    return frozenset(_inside(proses, called=called))
 
 
-def _inside(proses: Sequence[Prose]) -> Iterator[str]:
+def _inside(proses: Sequence[Prose], *, called: bool) -> Iterator[str]:
     for prose in proses:
         for at in range(1, len(prose)):
-            if prose.upper(at) and not prose.begins(at) and _is_name(prose, at) and is_plain(prose.gap(at)):
+            if not prose.upper(at):
+                continue
+            follows = is_plain(prose.gap(at)) or (called and prose.gap(at).strip() == ",")
+            if follows and not prose.begins(at) and _is_name(prose, at):
                 yield prose.key(at)

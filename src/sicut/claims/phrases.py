@@ -255,9 +255,9 @@ def _ending_at(prose: Prose, end: int, floor: int) -> Phrase | None:
 
 def _may_begin(prose: Prose, first: int) -> bool:
     """Whether a phrase may begin with the word *first*: nothing governs it, and it goes on from nothing."""
-    if not is_plain(prose.gap(first)):
-        return True
     key, grammar = prose.key(first - 1), prose.grammar
+    if not is_plain(prose.gap(first)) or (grammar.language == "en" and is_pronoun(grammar, prose.key(first))):
+        return True
     if key in grammar.prepositions or key in grammar.determiners:
         return False
     return prose.upper(first) or prose.key(first) in grammar.determiners or key in grammar.conjunctions

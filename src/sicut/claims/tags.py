@@ -10,6 +10,7 @@ from sicut.model.span import Span
 _FIRST = 4
 _CLAUSE = 30
 _NAME = 5
+_CLAUSES = frozenset({",", ";"})
 
 
 class Said(NamedTuple):
@@ -283,6 +284,15 @@ def finished_by(before: Prose, after: Prose) -> Said | None:
         if subject is not None:
             return subject._replace(cue=after.word(verb))
     return sentence_says(after, start, end)
+
+
+def subjects(prose: Prose, start: int, end: int) -> Iterator[Said]:
+    """The noun phrases that the clauses of a sentence begin with, if a verb seems to follow them."""
+    for at in range(start, end):
+        if at == start or prose.gap(at).strip() in _CLAUSES:
+            found = first_subject(prose, at, end)
+            if found is not None:
+                yield found
 
 
 def first_subject(prose: Prose, start: int, end: int) -> Said | None:

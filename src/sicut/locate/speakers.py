@@ -8,7 +8,8 @@ from sicut.model.claim import Quotation, Turn
 from sicut.model.collation import Attestation, Collation, Status
 from sicut.model.document import Document
 from sicut.model.span import Span
-from sicut.text.persons import is_other_person, is_titled, person_name
+from sicut.text.persons import PRONOUNS, is_other_person, is_titled, person_name
+from sicut.text.segment import words
 from sicut.text.shown import shown
 
 Speakers = Callable[[str, Span], tuple[Turn, ...]]
@@ -37,12 +38,14 @@ def with_speakers(outcome: Attestation, report: Document, library: Library, spea
 
 
 def _named(claim: Quotation, report: Document) -> str | None:
-    """The speaker whom the report names beside its cue; ``None`` if it names nobody there."""
+    """The speaker whom the report names beside its cue; ``None`` if it names nobody there, or by a pronoun."""
     if claim.speaker is None or claim.cue is None:
         return None
     first, last = sorted((claim.speaker, claim.cue))
     between = shown(report, Span(min(first.end, last.start), last.start))
     if len(between) > NEAR or any(end in between for end in _ENDS):
+        return None
+    if any(word.key in PRONOUNS for word in words(between)):
         return None
     return shown(report, claim.speaker)
 

@@ -29,6 +29,12 @@ _NO_NAMES = frozenset(
     les l un une il elle ils elles on nous je son sa ses el los las una unos él ella ellos yo nosotros su sus
     d""".split()
 )
+PRONOUNS = frozenset(
+    letters(word)
+    for word in """he she it they we i er sie es wir ich man il elle ils elles on nous je él ella ellos ellas yo
+    nosotros nosotras""".split()
+)
+"""Words that speak for a name that stands elsewhere."""
 _TEAMS = frozenset(
     letters(word)
     for word in """council committee board party union association company ministry department office agency group court
