@@ -9,26 +9,23 @@ The sets count the pieces of an interrupted quotation apart, so a claim is cut a
 count in the second line of each set only.
 """
 
-import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from math import log
-from pathlib import Path
 from time import process_time
 from typing import Any, NamedTuple
 
 import finding_speakers
+from finding_speakers import document
+from measure import rows
 from sicut.claims.enclosed import find_enclosed
 from sicut.claims.habits import Habits
 from sicut.claims.layout import Layout, groups
 from sicut.claims.quotations import find_quotations
 from sicut.model.claim import PartKind, Quotation
-from sicut.model.document import Block, BlockKind, Document, Role
-from sicut.model.span import Span
+from sicut.model.document import Document
 from sicut.text.segment import words
 
-DATA = Path(os.environ.get("SICUT_DATA", "../shared/data"))
 HALVES = ("dev", "held-out")
 Pairs = set[tuple[int, int]]
 
@@ -43,25 +40,9 @@ class Sample(NamedTuple):
     tokens: tuple[tuple[int, int, bool], ...] = ()
 
 
-def rows(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The rows of the set *name*, each with its half; nothing, and a word about it, when it is not there."""
-    path = DATA / f"{name}.jsonl"
-    if not path.exists():
-        print(f"{name}: not in {DATA}")
-        return
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            yield HALVES[number % 2], json.loads(line)
-
-
-def document(text: str, language: str) -> Document:
-    """*text* as a document whose paragraphs stand apart by blank lines."""
-    blocks, at = [], 0
-    for paragraph in text.split("\n\n"):
-        if paragraph.strip():
-            blocks.append(Block(BlockKind.PARAGRAPH, Span(at, at + len(paragraph))))
-        at += len(paragraph) + 2
-    return Document("text", Role.REPORT, "text.txt", "", "text/plain", language, text, blocks=tuple(blocks))
+def halved(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of the set *name*, each with its half."""
+    return ((HALVES[number % 2], row) for number, row in enumerate(rows(f"{name}.jsonl")))
 
 
 def pieces(text: str, claim: Quotation) -> Iterator[tuple[int, int]]:
@@ -155,20 +136,20 @@ def measure(name: str, language: str, samples: Iterator[Sample], halves: tuple[s
 
 def litbank() -> Iterator[Sample]:
     """English novels, tokenised."""
-    for half, row in rows("litbank_quotes"):
+    for half, row in halved("litbank_quotes"):
         yield Sample(row["text"], {(quote["start"], quote["end"]) for quote in row["quotes"]}, half)
 
 
 def german() -> Iterator[Sample]:
     """German news, direct quotations."""
-    for half, row in rows("german_quotes_dev"):
+    for half, row in halved("german_quotes_dev"):
         direct = [quote for quote in row["quotations"] if quote["type"] == "Direct"]
         yield Sample(row["text"], {tuple(span) for quote in direct for span in quote["quote"]["spans"]}, half)
 
 
 def redewiedergabe() -> Iterator[Sample]:
     """German prose of 1840 to 1919, tokenised, direct speech; a run of its tokens is a quotation."""
-    for half, row in rows("rwg_main"):
+    for half, row in halved("rwg_main"):
         tokens, at = [], 0
         for token, direct in zip(row["tokens"], row["direct"], strict=True):
             tokens.append((at, at + len(token), bool(direct)))

@@ -10,13 +10,12 @@ soft hyphens, on one side or both. None of these should have an error or a warni
 """
 
 import re
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
-from judgement import Case, checked, describe, total
+from judgement import Case, checked, describe, parser_of, total
 from judgement_books import Shelf, shelves
 from judgement_cuts import Device, Made, Maker
 from judgement_honest import joiners, no_break_space, soft_hyphen, source_soft_hyphen
@@ -111,11 +110,7 @@ def _show(name: str, cases: list[Case], options: Namespace) -> None:
 
 
 def _options() -> Namespace:
-    parser = ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("-n", type=int, default=200, help="honest cases a class (default: 200)")
-    parser.add_argument("--half", choices=("dev", "held-out", "all"), default="dev")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--texts", type=Path, metavar="DIR", help="a folder of more texts, as LANGUAGE/NAME.txt")
+    parser = parser_of(__doc__, 200)
     parser.add_argument("-v", dest="verbose", action="store_true", help="print each miss")
     return parser.parse_args()
 

@@ -287,12 +287,18 @@ def describe(case: Case) -> None:
                 print(f"      {variant.kind} {variant.category} ({variant.licence}): {ours!r} / {theirs!r}")
 
 
-def _options() -> Namespace:
-    parser = ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("-n", type=int, default=70, help="cases a class, parted among the languages (default: 70)")
+def parser_of(doc: str | None, cases: int) -> ArgumentParser:
+    """A parser with the options of every bench that makes its cases from these texts."""
+    parser = ArgumentParser(description=(doc or "").partition("\n")[0])
+    parser.add_argument("-n", type=int, default=cases, help=f"cases a class, of all languages (default: {cases})")
     parser.add_argument("--half", choices=("dev", "held-out", "all"), default="dev")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--texts", type=Path, metavar="DIR", help="a folder of more texts, as LANGUAGE/NAME.txt")
+    return parser
+
+
+def _options() -> Namespace:
+    parser = parser_of(__doc__, 70)
     parser.add_argument("--only", metavar="WORDS", default="", help="only classes with these words in their name")
     parser.add_argument(
         "-v", dest="verbose", metavar="CLASS", default="", help="print the misses of a class, or of all"

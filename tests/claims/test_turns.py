@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sicut.claims import quoted_turns, turns
+from sicut.claims import find_unattributed, quoted_turns, turns
 from sicut.model.claim import Turn
 from tests.claims.marked import document
 
@@ -47,7 +47,10 @@ def found(text: str, language: str | None = "en") -> list[tuple[str, str]]:
 
 def all_turns(text: str, language: str | None) -> list[Turn]:
     read = document(text, language=language)
-    return sorted({*turns(read), *quoted_turns(read)}, key=lambda turn: (turn.span.start, -turn.span.end))
+    return sorted(
+        {*turns(read), *quoted_turns(read, find_unattributed(read).candidates)},
+        key=lambda turn: (turn.span.start, -turn.span.end),
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in TRANSCRIPTS])

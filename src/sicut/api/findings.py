@@ -7,7 +7,6 @@ from sicut.api.surroundings import Surroundings
 from sicut.config import Settings
 from sicut.model.claim import Claim
 from sicut.model.collation import Outcome
-from sicut.model.document import Document
 from sicut.model.finding import Allowance, Allowed, Finding, Objection
 from sicut.model.result import Draft, Overview, Use
 from sicut.model.span import Span
@@ -31,7 +30,7 @@ def selected_rules(settings: Settings) -> tuple[Rule, ...]:
 
 
 def judged(
-    documents: Sequence[Document],
+    around: Surroundings,
     outcomes: tuple[Outcome, ...],
     left_out: tuple[Draft, ...],
     allowances: tuple[Allowance, ...],
@@ -42,7 +41,7 @@ def judged(
     Raises:
         UsageError: a selector matches no rule.
     """
-    return _Judging(documents, outcomes, allowances, settings).findings(left_out)
+    return _Judging(around, outcomes, allowances, settings).findings(left_out)
 
 
 class _Judging:
@@ -50,18 +49,17 @@ class _Judging:
 
     def __init__(
         self,
-        documents: Sequence[Document],
+        around: Surroundings,
         outcomes: tuple[Outcome, ...],
         allowances: tuple[Allowance, ...],
         settings: Settings,
     ) -> None:
-        self.documents = {document.siglum: document for document in documents}
+        self.around, self.documents = around, around.documents
         self.outcomes, self.allowances, self.settings = outcomes, allowances, settings
         self.rules = selected_rules(settings)
         self.used: set[Allowance] = set()
         self.seen: dict[str, int] = {}
         self.lines: dict[str, Lines] = {}
-        self.around = Surroundings(documents)
 
     def findings(self, left_out: tuple[Draft, ...]) -> tuple[Finding, ...]:
         overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, ())

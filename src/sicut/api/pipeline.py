@@ -159,27 +159,27 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     left_out = () if settings.allow_drafts else tuple(_drafts(run))
     outcomes: list[Outcome] = []
     marks: list[Mark] = []
-    for found in _located(run, left_out, policy, progress):
+    documents = (*(text.document for text in run.texts), *run.sources.documents)
+    around = Surroundings(documents)
+    for found in _located(run, left_out, policy, around, progress):
         (marks if isinstance(found, Mark) else outcomes).append(found)  # type: ignore[arg-type]
     order = {text.document.siglum: number for number, text in enumerate(run.texts)}
-    documents = (*(text.document for text in run.texts), *run.sources.documents)
     allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
     return Result(
         policy=policy,
         documents=documents,
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
-        findings=judged(documents, tuple(outcomes), left_out, allowances, settings),
+        findings=judged(around, tuple(outcomes), left_out, allowances, settings),
         skipped=run.sources.skipped,
     )
 
 
 def _located(
-    run: _Run, left_out: Sequence[Draft], policy: Policy, progress: Progress | None
+    run: _Run, left_out: Sequence[Draft], policy: Policy, around: Surroundings, progress: Progress | None
 ) -> Iterator[Outcome | Mark]:
     """The outcome for each candidate of each text in order, and every mark."""
     total, done = sum(len(text.candidates) for text in run.texts), 0
-    around = Surroundings(run.library.witnesses)
     for text in run.texts:
         yield from text.marks
         reading = Reading(text.document)

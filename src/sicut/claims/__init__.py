@@ -3,7 +3,7 @@
 from sicut.claims.allowances import find_allowances
 from sicut.claims.embedded import Split, find_embedded
 from sicut.claims.parts import quotation_from_text
-from sicut.claims.quotations import Found, find_quotations
+from sicut.claims.quotations import Found, find_quotations, find_unattributed
 from sicut.claims.turns import quoted_turns, turns
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "find_allowances",
     "find_embedded",
     "find_quotations",
+    "find_unattributed",
     "quotation_from_text",
     "quoted_turns",
     "turns",

@@ -8,7 +8,7 @@ from sicut.claims.enclosed import Enclosed, Marked
 from sicut.claims.layout import Layout, Stretch, trimmed
 from sicut.model.document import BlockKind
 from sicut.model.span import Span
-from sicut.text.fold import letters
+from sicut.text.fold import listed
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_space, is_upper
 
@@ -16,31 +16,9 @@ _DASHES = ("—", "–", "―", "--", "~ ", "- ")
 _CREDIT = 14
 _CREDIT_ON_LINE = 10
 _TAG = 12
-_NOTICES = frozenset(
-    letters(word)
-    for word in [
-        "note",
-        "notes",
-        "tip",
-        "warning",
-        "important",
-        "caution",
-        "hint",
-        "info",
-        "danger",
-        "attention",
-        "hinweis",
-        "achtung",
-        "wichtig",
-        "anmerkung",
-        "remarque",
-        "attention",
-        "avertissement",
-        "nota",
-        "aviso",
-        "importante",
-        "advertencia",
-    ]
+_NOTICES = listed(
+    """note notes tip warning important caution hint info danger attention hinweis achtung wichtig anmerkung
+    remarque attention avertissement nota aviso importante advertencia"""
 )
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCK_QUOTATION, BlockKind.LIST_ITEM, BlockKind.CELL})
 

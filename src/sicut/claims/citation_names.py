@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from sicut.claims.citation_marks import Citing, Ground, Manner
 from sicut.model.claim import Citation, CitationKind
 from sicut.model.span import Span
-from sicut.text.fold import letters
+from sicut.text.fold import letters, listed
 from sicut.text.locators import read_locator
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_upper
@@ -24,14 +24,13 @@ _JOINING = frozenset(
 )
 _LEADING = frozenset("see also cf vgl siehe auch voir cfr eg".split())
 _PARTICLES = frozenset("van von de der den del della di du la le zu zur ter ten bin ibn".split())
-_NO_NAMES = frozenset(
-    letters(word)
-    for word in """January February March April May June July August September October November December Jan Feb Mar Apr
+_NO_NAMES = listed(
+    """January February March April May June July August September October November December Jan Feb Mar Apr
     Jun Jul Aug Sept Sep Oct Nov Dec Januar Februar März Mai Juni Juli Oktober Dezember janvier février mars avril mai
     juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre
     octubre noviembre diciembre spring summer autumn fall winter Frühjahr Frühling Sommer Herbst since until in from by
     during before after early late around about circa ca c the a an of to at on for born died seit bis ab im am um vor
-    nach depuis avant après desde hasta antes Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
+    nach depuis avant après desde hasta antes Monday Tuesday Wednesday Thursday Friday Saturday Sunday"""
 )
 
 _BACK = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from sicut.text.fold import letters
+from sicut.text.fold import listed
 
 _SHORT = 2
 
@@ -202,11 +202,6 @@ _TABLES = (_SPEECH, _SOURCE, _TITLE, _TERM, _CALLING, _NAMING, _PERSON, _FINITE,
 
 
 @cache
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(letters(word) for word in words.split())
-
-
-@cache
 def cues_of(language: str | None) -> Cues:
     """The cue words of *language* (a BCP 47 tag); of all known languages for another one, or none.
 
@@ -225,4 +220,4 @@ def _words_of(name: str, table: Mapping[str, str]) -> frozenset[str]:
     if name not in table and table is _REPORTED:
         return frozenset()
     names = [name] if name in table else [known for known in table if known not in _SCANT]
-    return frozenset().union(*(_folded(table[known]) for known in names))
+    return frozenset().union(*(listed(table[known]) for known in names))

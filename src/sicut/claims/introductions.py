@@ -6,9 +6,8 @@ or sentence, not a word in it.
 
 import re
 from enum import Enum
-from functools import cache
 
-from sicut.text.fold import letters
+from sicut.text.fold import listed
 from sicut.text.segment import words
 from sicut.text.unicode import is_digit
 
@@ -47,17 +46,12 @@ _SMALL = """the a an is are was of in its his her their this that s der die das 
     la les l un une est du de el los las es al del en as"""
 
 
-@cache
-def _set(listed: str) -> frozenset[str]:
-    return frozenset(letters(word) for word in listed.split())
-
-
-def _has(keys: tuple[str, ...], listed: str) -> bool:
-    return any(key in _set(listed) for key in keys)
+def _has(keys: tuple[str, ...], wanted: str) -> bool:
+    return any(key in listed(wanted) for key in keys)
 
 
 def _bare(keys: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(key for key in keys if key not in _set(_SMALL))
+    return tuple(key for key in keys if key not in listed(_SMALL))
 
 
 def is_title(keys: tuple[str, ...]) -> bool:
@@ -65,14 +59,14 @@ def is_title(keys: tuple[str, ...]) -> bool:
     bare = _bare(keys)
     if not bare or len(keys) > _HEADING:
         return False
-    texts, papers, full = _set(_TEXTS), _set(_PAPERS), _set(_FULL)
+    texts, papers, full = listed(_TEXTS), listed(_PAPERS), listed(_FULL)
     if len(bare) == 1:
-        return bare[0] in texts - _set("text texte texto translation übersetzung traduction traducción wording")
+        return bare[0] in texts - listed("text texte texto translation übersetzung traduction traducción wording")
     paper = bare[0] in papers and (bare[-1] in full or bare[-1] == "wortlaut")
     if bare[0] in full or bare[-1] in full:
         return bare[0 if bare[-1] in full else 1] in texts | papers or (bare[0] in texts and bare[1] in full)
     of = keys[1:2] if keys[0] in texts else keys[2:3] if keys[1:2] and keys[1] in texts else ()
-    return paper or (bool(of) and of[0] in _set("of der des du de del von vom"))
+    return paper or (bool(of) and of[0] in listed("of der des du de del von vom"))
 
 
 def _announces(keys: tuple[str, ...]) -> Introduction | None:
@@ -82,9 +76,9 @@ def _announces(keys: tuple[str, ...]) -> Introduction | None:
     if is_title(keys):
         return Introduction.FULL
     full = _has(keys, _FULL) or _has(keys, _TEXTS) or "wortlaut" in keys
-    if full and (keys[0] in _set(_HERE) or _has(keys[-3:], f"{_ENDS} {_READS}") or _has(keys[-3:], _FULL)):
+    if full and (keys[0] in listed(_HERE) or _has(keys[-3:], f"{_ENDS} {_READS}") or _has(keys[-3:], _FULL)):
         return Introduction.FULL
-    if keys[0] in _set(_HERE) and _has(keys[:6], f"{_TEXTS} {_PAPERS}"):
+    if keys[0] in listed(_HERE) and _has(keys[:6], f"{_TEXTS} {_PAPERS}"):
         return Introduction.FULL
     reads = _has(keys[-4:], _READS) or keys[-2:] == ("as", "follows") or keys[-1] == "folgt"
     return Introduction.READS if reads and _has(keys[:6], f"{_TEXTS} {_PAPERS}") else None
@@ -94,11 +88,11 @@ def _line_announces(keys: tuple[str, ...]) -> bool:
     """Whether a sentence that is a paragraph of its own, without a colon, announces a text."""
     if len(keys) > _LINE or not _has(keys, f"{_TEXTS} {_PAPERS}"):
         return False
-    if keys[0] in _set(_HERE) and len(keys) > 1:
-        return keys[1] in _set("is are s follows ist sind folgt die der das la le el es est") and (
+    if keys[0] in listed(_HERE) and len(keys) > 1:
+        return keys[1] in listed("is are s follows ist sind folgt die der das la le el es est") and (
             _has(keys, _TEXTS) or _has(keys, _FULL)
         )
-    return keys[-1] in _set(_ENDS) and (_has(keys[:4], _FULL) or _has(keys[:4], _TEXTS))
+    return keys[-1] in listed(_ENDS) and (_has(keys[:4], _FULL) or _has(keys[:4], _TEXTS))
 
 
 def answers(line: str) -> bool:
@@ -107,7 +101,7 @@ def answers(line: str) -> bool:
     A story's own sentence may have that shape too: only beside other mails does it say enough.
     """
     keys = tuple(word.key for word in words(line[-400:]))
-    said = bool({*keys[-_REPLIES:]} & _set("wrote schrieb écrit escribió")) and keys[0] in _set("on am le el den")
+    said = bool({*keys[-_REPLIES:]} & listed("wrote schrieb écrit escribió")) and keys[0] in listed("on am le el den")
     return said and len(keys) <= _LINE and line.rstrip().endswith(":") and any(map(is_digit, line))
 
 

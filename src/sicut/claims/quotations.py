@@ -185,10 +185,18 @@ def find_quotations(document: Document, *, indirect: bool = False) -> Found:
     Only outermost marks count: what stands in marks within a quotation belongs to its words. Code is passed over.
     In a text that stands inside another one, marks around the whole are nobody's. Linear in the length of the text.
     """
-    found = list(_Finder(document).found())
-    candidates = sorted((one for one in found if isinstance(one, Candidate)), key=lambda one: one.claim.outer)
-    marks = (one for one in found if isinstance(one, Mark))
+    candidates, marks = find_unattributed(document)
     quotations = cited(document, attributed(document, candidates))
     if indirect:
         quotations = tuple(sorted([*quotations, *find_indirect(document, quotations)], key=lambda one: one.claim.outer))
-    return Found(quotations, tuple(sorted(marks, key=lambda mark: mark.span)))
+    return Found(quotations, marks)
+
+
+def find_unattributed(document: Document) -> Found:
+    """The same, but whose words they are and what they cite is not asked."""
+    found = list(_Finder(document).found())
+    candidates = (one for one in found if isinstance(one, Candidate))
+    marks = (one for one in found if isinstance(one, Mark))
+    return Found(
+        tuple(sorted(candidates, key=lambda one: one.claim.outer)), tuple(sorted(marks, key=lambda mark: mark.span))
+    )

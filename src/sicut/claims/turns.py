@@ -1,14 +1,13 @@
 """Who speaks in a source: in its quotations, the lines of a transcript, statements under their author's name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sicut.claims.attribution import mentioned
 from sicut.claims.layout import trimmed
-from sicut.claims.quotations import find_quotations
 from sicut.claims.sayings import Grammar, grammar_of
 from sicut.claims.transcripts import Line, is_spoken, is_transcript, labelled, statement
-from sicut.model.claim import Turn
+from sicut.model.claim import Candidate, Turn
 from sicut.model.document import Block, BlockKind, Document
 from sicut.model.span import Span
 from sicut.text.language import guess
@@ -29,14 +28,14 @@ def turns(document: Document) -> tuple[Turn, ...]:
     return tuple(sorted(found, key=_order))
 
 
-def quoted_turns(document: Document) -> tuple[Turn, ...]:
-    """The quotations in *document* that have a speaker and a word of saying beside them, in text order.
+def quoted_turns(document: Document, found: Sequence[Candidate]) -> tuple[Turn, ...]:
+    """Those of the quotations *found* in *document* that have a speaker and a word of saying beside them, in order.
 
     Linear in the length of the text, but far slower than :func:`turns`.
     """
-    claims = (candidate.claim for candidate in mentioned(document, find_quotations(document).candidates))
-    found = (Turn(one.span, one.speaker) for one in claims if one.speaker is not None and one.cue is not None)
-    return tuple(sorted(found, key=_order))
+    claims = (candidate.claim for candidate in mentioned(document, found))
+    spoken = (Turn(one.span, one.speaker) for one in claims if one.speaker is not None and one.cue is not None)
+    return tuple(sorted(spoken, key=_order))
 
 
 def _order(turn: Turn) -> tuple[int, int, Span]:

@@ -17,6 +17,10 @@ class Library:
     positions: dict[str, int]
     witnesses: tuple[Document, ...]
 
+    def witness(self, siglum: str) -> Document:
+        """The readable witness called *siglum*; ``KeyError`` if there is none."""
+        return self.index.readings[self.positions[siglum]].document
+
 
 class Range:
     """What one document's claims are held against: a library, less what is not its witness."""

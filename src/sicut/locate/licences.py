@@ -31,7 +31,7 @@ def licensed(
 
 
 def _circumstance(variant: Variant, report: Document, kinds: frozenset[Declared], library: Library) -> Licence | None:
-    witness = library.index.readings[library.positions[variant.siglum]].document
+    witness = library.witness(variant.siglum)
     if kinds and is_declared(variant, kinds, witness):
         return Licence.DECLARED
     if variant.kind is VariantKind.OMISSION and _is_furniture(variant, witness):

@@ -27,14 +27,13 @@ def with_speakers(outcome: Attestation, report: Document, library: Library, spea
     named = _named(outcome.claim, report)
     if named is None or not outcome.passages:
         return outcome
-    others = [_other(named, passage, library, speakers) for passage in outcome.passages]
-    found = [turn.speaker for turn in others if turn is not None]
-    if len(found) < len(others):
-        return outcome
-    passages = tuple(
-        replace(passage, speaker=speaker) for passage, speaker in zip(outcome.passages, found, strict=True)
-    )
-    return replace(outcome, status=Status.MISATTRIBUTED, passages=passages)
+    passages = []
+    for passage in outcome.passages:
+        turn = _other(named, passage, library, speakers)
+        if turn is None:
+            return outcome
+        passages.append(replace(passage, speaker=turn.speaker))
+    return replace(outcome, status=Status.MISATTRIBUTED, passages=tuple(passages))
 
 
 def _named(claim: Quotation, report: Document) -> str | None:
@@ -56,7 +55,7 @@ def _other(named: str, passage: Collation, library: Library, speakers: Speakers)
     around = [turn for turn in turns if turn.span.covers(passage.span)]
     if not around:
         return None
-    witness = library.index.readings[library.positions[passage.siglum]].document
+    witness = library.witness(passage.siglum)
     inner = min(around, key=lambda turn: (turn.span.width, turn))
     known = is_titled(named) or any(_shares(named, shown(witness, turn.speaker)) for turn in turns)
     return inner if known and is_other_person(named, shown(witness, inner.speaker)) else None

@@ -53,3 +53,9 @@ def fold(text: str) -> str:
 def letters(text: str) -> str:
     """*text* folded, without any space: the letters and digits alone."""
     return text.translate(FOLDING).replace(" ", "")
+
+
+@cache
+def listed(words: str) -> frozenset[str]:
+    """The folded forms of *words*, which are apart by spaces: for tables, as each is kept."""
+    return frozenset(letters(word) for word in words.split())

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from sicut.text import language_words as data
-from sicut.text.fold import letters
+from sicut.text.fold import letters, listed
 from sicut.text.segment import words
 from sicut.text.unicode import APOSTROPHES
 
@@ -74,17 +74,15 @@ def _east_asian(sample: str, scripts: Mapping[str, int]) -> str | None:
 def _tables(script: str) -> Mapping[str, tuple[tuple[str, float], ...]]:
     """For each folded function word of a script, the languages that have it, and what it says for each."""
     owners: dict[str, list[str]] = {}
-    for language, listed in _SHARED[script].items():
-        for word in dict.fromkeys(letters(word) for word in listed.split()):
+    for language, given in _SHARED[script].items():
+        for word in dict.fromkeys(letters(word) for word in given.split()):
             owners.setdefault(word, []).append(language)
     return {word: tuple((language, 1 / len(found)) for language in found) for word, found in owners.items()}
 
 
-@cache
 def function_words(language: str) -> frozenset[str]:
     """The folded function words of a language; none for one that is not known."""
-    listed = next((tables[language] for tables in _SHARED.values() if language in tables), "")
-    return frozenset(letters(word) for word in listed.split())
+    return listed(next((tables[language] for tables in _SHARED.values() if language in tables), ""))
 
 
 def _evidence(sample: str) -> Iterable[tuple[str, int]]:

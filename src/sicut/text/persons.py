@@ -1,13 +1,12 @@
 """Whether two names may be one person's. Doubt is always answered with yes: a wrong no accuses somebody."""
 
 from sicut.text.distance import similar
-from sicut.text.fold import letters
+from sicut.text.fold import letters, listed
 from sicut.text.segment import Word, words
 from sicut.text.unicode import APOSTROPHES, is_upper
 
-TITLES = frozenset(
-    letters(word)
-    for word in """mr mrs ms miss dr prof professor sir lady lord king queen prince princess mayor president minister
+TITLES = listed(
+    """mr mrs ms miss dr prof professor sir lady lord king queen prince princess mayor president minister
     prime vice senator judge justice captain general colonel major lieutenant sergeant bishop archbishop pope father
     sister brother mother uncle aunt reverend rev councillor councilman alderman chancellor governor secretary director
     chairman chairwoman chair doctor spokesman spokeswoman spokesperson sheriff inspector superintendent commissioner
@@ -20,24 +19,21 @@ TITLES = frozenset(
     sénatrice député députée juge préfet
     señor señora señorita sr sra srta don doña alcalde alcaldesa presidente presidenta ministro ministra director
     directora senador senadora diputado diputada juez jueza portavoz
-    господин госпожа мэр президент министр""".split()
+    господин госпожа мэр президент министр"""
 )
-_NO_NAMES = frozenset(
-    letters(word)
-    for word in """the a an this his her my our their he she it they we i you one another somebody someone everyone who
+_NO_NAMES = listed(
+    """the a an this his her my our their he she it they we i you one another somebody someone everyone who
     der die das ein eine er sie es wir ich man sein seine ihr ihre des dem den von vom zu und and et y e of du de la le
     les l un une il elle ils elles on nous je son sa ses el los las una unos él ella ellos yo nosotros su sus
-    d""".split()
+    d"""
 )
-PRONOUNS = frozenset(
-    letters(word)
-    for word in """he she it they we i er sie es wir ich man il elle ils elles on nous je él ella ellos ellas yo
-    nosotros nosotras""".split()
+PRONOUNS = listed(
+    """he she it they we i er sie es wir ich man il elle ils elles on nous je él ella ellos ellas yo
+    nosotros nosotras"""
 )
 """Words that speak for a name that stands elsewhere."""
-_TEAMS = frozenset(
-    letters(word)
-    for word in """council committee board party union association company ministry department office agency group court
+_TEAMS = listed(
+    """council committee board party union association company ministry department office agency group court
     police army press times post gazette herald tribune news journal bank university institute commission parliament
     assembly senate house club society federation foundation network team radio television website magazine review
     service authority trust inc ltd llc gmbh ag corporation report minutes statement letter paper book act
@@ -46,7 +42,7 @@ _TEAMS = frozenset(
     conseil comité parti syndicat association société ministère tribunal cour police journal gazette banque université
     commission parlement assemblée sénat agence fondation
     consejo ayuntamiento comité partido sindicato asociación sociedad ministerio tribunal corte policía diario gaceta
-    banco universidad comisión parlamento asamblea senado agencia fundación""".split()
+    banco universidad comisión parlamento asamblea senado agencia fundación"""
 )
 _MOST = 200
 _INITIALS = 2

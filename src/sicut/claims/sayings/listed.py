@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sicut.text.fold import letters
+from sicut.text.fold import letters, listed
 
 GIVEN_MEN = """john james william thomas george henry charles robert edward richard david michael peter paul joseph
     samuel daniel stephen jack tom jim bill fred frank arthur albert harry philip walter alfred edgar hugh
@@ -71,32 +71,29 @@ class Grammar:
         "verbs", "weak", "women",
     )  # fmt: skip
 
-    def __init__(self, language: str, listed: Listed) -> None:
+    def __init__(self, language: str, given: Listed) -> None:
         self.language = language
-        self.verbs, self.weak = _set(listed.verbs), _set(listed.weak)
-        self.participles, self.auxiliaries = _set(listed.participles), _set(listed.auxiliaries)
-        self.ending, self.adverbs = listed.endings, _set(listed.adverbs)
-        self.male, self.female, self.plural = _set(listed.male), _set(listed.female), _set(listed.plural)
-        self.self, self.subjects, self.impersonal = _set(listed.self), _set(listed.subjects), _set(listed.impersonal)
-        self.articles = _set(listed.articles)
-        self.determiners = self.articles | _set(listed.possessives)
-        self.links, self.particles, self.genitives = _set(listed.links), _set(listed.particles), _set(listed.genitives)
-        self.stops, self.prepositions = _set(listed.stops), _set(listed.prepositions)
-        self.conjunctions = _set(listed.conjunctions)
-        self.openers, self.likes = _set(listed.openers), _set(listed.likes)
-        self.inside = _set(listed.inside)
+        self.verbs, self.weak = listed(given.verbs), listed(given.weak)
+        self.participles, self.auxiliaries = listed(given.participles), listed(given.auxiliaries)
+        self.ending, self.adverbs = given.endings, listed(given.adverbs)
+        self.male, self.female, self.plural = listed(given.male), listed(given.female), listed(given.plural)
+        self.self, self.subjects, self.impersonal = listed(given.self), listed(given.subjects), listed(given.impersonal)
+        self.articles = listed(given.articles)
+        self.determiners = self.articles | listed(given.possessives)
+        self.links, self.genitives = listed(given.links), listed(given.genitives)
+        self.particles = listed(given.particles)
+        self.stops, self.prepositions = listed(given.stops), listed(given.prepositions)
+        self.conjunctions = listed(given.conjunctions)
+        self.openers, self.likes = listed(given.openers), listed(given.likes)
+        self.inside = listed(given.inside)
         self.according = tuple(
             tuple(letters(word) for word in phrase.split())
-            for phrase in sorted(listed.according.split("|"), key=lambda phrase: (-len(phrase.split()), phrase))
+            for phrase in sorted(given.according.split("|"), key=lambda phrase: (-len(phrase.split()), phrase))
         )
-        self.behind = _set(listed.according_after)
-        self.men, self.women, self.titles = _set(listed.men), _set(listed.women), _set(listed.titles)
-        self.given_men, self.given_women = _set(GIVEN_MEN), _set(GIVEN_WOMEN)
-        self.speeches, self.authors = _set(listed.speeches), _set(listed.authors)
-        self.persons = _set(listed.persons)
-        self.subjunctive = _set(listed.subjunctive)
+        self.behind = listed(given.according_after)
+        self.men, self.women, self.titles = listed(given.men), listed(given.women), listed(given.titles)
+        self.given_men, self.given_women = listed(GIVEN_MEN), listed(GIVEN_WOMEN)
+        self.speeches, self.authors = listed(given.speeches), listed(given.authors)
+        self.persons = listed(given.persons)
+        self.subjunctive = listed(given.subjunctive)
         self.capital_nouns = language == "de"
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(letters(word) for word in words.split())
