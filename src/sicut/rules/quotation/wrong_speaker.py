@@ -4,7 +4,7 @@
 
 Flags a quotation whose speaker, as the report names them, is another person than the one to whom the
 source gives the words: beside quotation marks, in a transcript, or in the heading of a statement. Both
-names are compared as names: a title, a pronoun, a body, initials or a surname alone accuse nobody.
+names are compared as names: a title, a pronoun or a body accuses nobody, nor do initials or a surname that fit.
 
 ## Why it matters
 
