@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from sicut.claims.sayings import Grammar
 from sicut.model.span import Span
-from sicut.text.segment import Word, words
+from sicut.text.segment import Columns, columns
 from sicut.text.unicode import is_space, is_upper, is_word_character
 
 _ENDS = frozenset(".!?…。！？")
@@ -15,47 +15,47 @@ _ABBREVIATED = 6
 class Prose:
     """The words of ``text[start:end]``; ``tail`` is what follows the last one."""
 
-    __slots__ = ("_base", "_found", "_sentences", "grammar", "span", "tail", "text")
+    __slots__ = ("_count", "_ends", "_keys", "_sentences", "_starts", "grammar", "span", "tail", "text")
 
-    def __init__(self, text: str, span: Span, grammar: Grammar, found: tuple[Word, ...] | None = None) -> None:
+    def __init__(self, text: str, span: Span, grammar: Grammar, found: Columns | None = None) -> None:
         self.text, self.span, self.grammar = text, span, grammar
-        self._base = span.start if found is None else 0
-        self._found = words(text[span.start : span.end]) if found is None else found
-        self.tail = text[self.word(len(self) - 1).end if self._found else span.start : span.end]
+        found = columns(text[span.start : span.end], span.start) if found is None else found
+        self._starts, self._ends, self._keys = found
+        self._count = len(self._keys)
+        self.tail = text[self._ends[-1] if self._count else span.start : span.end]
         self._sentences: tuple[tuple[int, int], ...] | None = None
 
     def __len__(self) -> int:
-        return len(self._found)
+        return self._count
 
     def part(self, start: int, end: int) -> "Prose":
         """The words between two offsets of the text, within those of this prose."""
-        first = bisect_left(self._found, start - self._base, key=lambda word: word.span.start)
-        last = bisect_right(self._found, end - self._base, lo=first, key=lambda word: word.span.end)
-        found = tuple(Word(word.span.shifted(self._base), word.key) for word in self._found[first:last])
+        first = bisect_left(self._starts, start)
+        last = bisect_right(self._ends, end, lo=first)
+        found = Columns(self._starts[first:last], self._ends[first:last], self._keys[first:last])
         return Prose(self.text, Span(start, end), self.grammar, found)
 
     def word(self, at: int) -> Span:
         """Where the word *at* stands."""
-        return self._found[at].span.shifted(self._base)
+        return Span(self._starts[at], self._ends[at])
 
     def gap(self, at: int) -> str:
         """What stands before the word *at*; behind all words, the tail."""
-        if at >= len(self._found):
+        if at >= self._count:
             return self.tail
-        start = self._base + self._found[at - 1].span.end if at else self.span.start
-        return self.text[start : self._base + self._found[at].span.start]
+        return self.text[self._ends[at - 1] if at else self.span.start : self._starts[at]]
 
     def key(self, at: int) -> str:
         """The folded word *at*; empty beyond the first or last one."""
-        return self._found[at].key if 0 <= at < len(self._found) else ""
+        return self._keys[at] if 0 <= at < self._count else ""
 
     def upper(self, at: int) -> bool:
         """Whether the word *at* has a capital."""
-        return 0 <= at < len(self._found) and is_upper(self.text[self._base + self._found[at].span.start])
+        return 0 <= at < self._count and is_upper(self.text[self._starts[at]])
 
     def phrase(self, first: int, last: int) -> Span:
         """The span of the words *first* to *last*."""
-        return Span(self.word(first).start, self.word(last).end)
+        return Span(self._starts[first], self._ends[last])
 
     def begins(self, at: int) -> bool:
         """Whether a sentence begins with the word *at*."""
