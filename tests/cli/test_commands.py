@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -29,6 +31,11 @@ def texts(folder: Path) -> Path:
 
 def test_version(run: Run) -> None:
     assert run("--version") == (0, f"sicut {__version__} (engine: reference, Unicode {VERSION})\n", "")
+
+
+def test_run_as_a_module() -> None:
+    ran = subprocess.run([sys.executable, "-m", "sicut", "--version"], capture_output=True, text=True, check=True)
+    assert ran.stdout.startswith(f"sicut {__version__} ")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

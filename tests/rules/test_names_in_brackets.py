@@ -22,6 +22,11 @@ NAMES = [
     ("Mayor", "Ruth", "then", False),
     ("Herr", "Ruth", "dann", False),
     ("She", "Ruth", "then", False),
+    ("Señora", "Ruth", "entonces", False),
+    ("Él", "Ruth", "entonces", False),
+    ("Bürgermeisterin", "Ruth", "dann", False),
+    ("Алькальд Келлер", "Мэр Брандт", "потом", True),
+    ("Мэр", "Вера", "потом", False),
     ("Mayor Keller", "Mayor Brandt", "then", True),
     # with an article, on any side or before, capitals name a thing or an office
     ("the Keller", "Ruth Brandt", "then", False),

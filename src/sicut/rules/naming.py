@@ -3,30 +3,25 @@
 Capitals tell nothing in Arabic and Chinese, and little in German; there the answer is mostly that nobody knows.
 """
 
-from sicut.text.fold import fold_character
+from sicut.text.fold import fold_character, listed
+from sicut.text.persons import TITLES
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_upper, is_word_character
 
-ARTICLES = frozenset(
+ARTICLES = listed(
     "the a an this that these those his her its their our my your der die das den dem des ein eine einen einem einer "
-    "le la les l un une des el los las una unos unas lo".split()
+    "le la les l un une des el los las una unos unas lo"
 )
-FUNCTION = frozenset(
+FUNCTION = listed(
     "i we you he she it they who one us me him them and or but of in on at to from with for by if when then there here "
-    "ich wir er sie es und oder je nous vous il elle ils elles on et ou yo nosotros y o я мы он она они вы ты это и "
-    "в на с".split()
-)
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir lady lord king queen prince princess mayor president minister prime senator "
-    "judge justice captain general colonel bishop pope councillor chancellor governor secretary director chairman "
-    "chairwoman chair doctor herr frau monsieur madame mademoiselle maire président señor señora alcalde alcaldesa "
-    "presidente ministro ministra bürgermeister bürgermeisterin господин госпожа мэр президент министр".split()
+    "ich wir er sie es und oder je nous vous il elle ils elles on et ou yo él nosotros y o я мы он она они вы ты это и "
+    "в на с"
 )
 NICKNAMES = frozenset({
     ("bob", "robert"), ("rob", "robert"), ("bill", "william"), ("will", "william"), ("dick", "richard"),
     ("peggy", "margaret"), ("jack", "john"), ("ted", "edward"), ("ted", "theodore"), ("jim", "james"),
     ("mike", "michael"), ("tony", "anthony"), ("betty", "elizabeth"), ("liz", "elizabeth"), ("kate", "catherine"),
-    ("polly", "mary"), ("molly", "mary"), ("sasha", "alexander"), ("pepe", "josé"), ("paco", "francisco"),
+    ("polly", "mary"), ("molly", "mary"), ("sasha", "alexander"), ("pepe", "jose"), ("paco", "francisco"),
 })  # fmt: skip
 LEAST_SHARED = 3
 
