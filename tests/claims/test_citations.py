@@ -9,7 +9,7 @@ from sicut.claims import find_quotations
 from sicut.model.claim import Citation, CitationKind
 from sicut.model.document import Document
 
-KEY, LINK, AUTHOR_YEAR, TITLE = CitationKind
+KEY, LINK, AUTHOR_YEAR, TITLE, NOTE = CitationKind
 Row = tuple[str, str, str | None]
 
 
@@ -162,7 +162,7 @@ def test_several_quotations(text: str, cited: list[str | None]) -> None:
         ),
         ("<https://council.example/minutes>", "link|https://council.example/minutes|-"),
         ("[Minutes](minutes.md).", "link|minutes.md|-"),
-        ("The quay is meant.", None),
+        ("The quay is meant.", "note|The quay is meant.|-"),
     ],
 )
 def test_notes(note: str, cited: str | None) -> None:
@@ -189,6 +189,22 @@ def test_a_note_may_point_back_to_another() -> None:
     assert (text[slice(*first.span)], text[slice(*second.span)]) == ("Reed 2031", "Ibid., p. 5")
 
 
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        (f"“{Q}”[^1] and “we waited” [@reed, p. 3].\n", "key|reed|p. 3"),
+        (f"“{Q}” [@reed, p. 3].[^1]\n", "key|reed|p. 3"),
+        (f"“{Q}”[^1] (Reed 2031, p. 3).\n", "author-year|Reed 2031|p. 3"),
+        (f"In the letter of 14 March she wrote “{Q}”.[^1]\n", "title|letter of 14 March|-"),
+        (f"As @reed2031 says:[^1]\n\n> {Q} and more.\n", "key|reed2031|-"),
+        (f"Reed (2031) says:\n\n> {Q} and more.[^1]\n", "author-year|Reed 2031|-"),
+    ],
+)
+def test_a_remark_in_a_note_takes_no_citation_s_place(text: str, cited: str) -> None:
+    first, *_ = rows(f"{text}\n[^1]: The quay is meant.\n")
+    assert first[1] == cited
+
+
 BLOCK = "We knew it well enough and waited for the boats"
 
 
@@ -196,6 +212,11 @@ BLOCK = "We knew it well enough and waited for the boats"
     ("text", "cited"),
     [
         (f"She wrote:\n\n> {BLOCK}. [@reed, p. 3]\n\nMore.\n", "key|reed|p. 3"),
+        (f"She wrote:\n\n> {BLOCK}.\n\n— see [@reed, p. 3]\n", "key|reed|p. 3"),
+        (
+            f"She wrote:\n\n> {BLOCK}.\n\n— and then, as [@reed, p. 3] has it in the second part, she left the town.\n",
+            None,
+        ),
         (f"She wrote:\n\n> {BLOCK}. (Reed 2031, p. 3)\n\nMore.\n", "author-year|Reed 2031|p. 3"),
         (f"She wrote:\n\n> {BLOCK}.[^1]\n\nMore.\n\n[^1]: Reed 2031, p. 3.\n", "author-year|Reed 2031|p. 3"),
         (f"She wrote:\n\n> {BLOCK}.\n\n[@reed, p. 3]\n\nMore.\n", "key|reed|p. 3"),
@@ -291,3 +312,8 @@ def test_any_text_gives_citations_within_it(text: str, name: str) -> None:
             assert cited.witness is None
         assert one.claim.outer.covers(one.claim.span)
         assert all(one.claim.outer.covers(part.span) for part in one.claim.parts)
+
+
+def test_a_line_of_attribution_has_no_quotation_of_its_own() -> None:
+    text = f"She wrote:\n\n> {BLOCK}.\n\n— he said that “the boats wait” [@reed, p. 3].\n"
+    assert dict(rows(text)) == {BLOCK: None, "the boats wait": "key|reed|p. 3"}

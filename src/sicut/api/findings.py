@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from sicut.api.surroundings import Surroundings
 from sicut.config import Settings
+from sicut.model.bibliography import Absent
 from sicut.model.claim import Claim
 from sicut.model.collation import Outcome
 from sicut.model.finding import Allowance, Allowed, Finding, Objection
@@ -34,6 +35,7 @@ def judged(
     outcomes: tuple[Outcome, ...],
     left_out: tuple[Draft, ...],
     allowances: tuple[Allowance, ...],
+    absent: tuple[Absent, ...],
     settings: Settings,
 ) -> tuple[Finding, ...]:
     """Every finding: of claims in their order, then of the run as a whole.
@@ -41,7 +43,7 @@ def judged(
     Raises:
         UsageError: a selector matches no rule.
     """
-    return _Judging(around, outcomes, allowances, settings).findings(left_out)
+    return _Judging(around, outcomes, allowances, settings).findings(left_out, absent)
 
 
 class _Judging:
@@ -61,11 +63,11 @@ class _Judging:
         self.seen: dict[str, int] = {}
         self.lines: dict[str, Lines] = {}
 
-    def findings(self, left_out: tuple[Draft, ...]) -> tuple[Finding, ...]:
+    def findings(self, left_out: tuple[Draft, ...], absent: tuple[Absent, ...]) -> tuple[Finding, ...]:
         overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, ())
         of_claims = self._run(overview, lambda rule: isinstance(rule, ClaimRule))
         uses = tuple(Use(allowance, self._counts_as_used(allowance)) for allowance in self.allowances)
-        overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, uses)
+        overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, uses, absent)
         return (*of_claims, *self._run(overview, lambda rule: isinstance(rule, ReportRule)))
 
     def _run(self, overview: Overview, wanted: Callable[[Rule], bool]) -> list[Finding]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from typing import NamedTuple
 
 from sicut.errors import UnreadableError, UsageError
@@ -18,7 +19,7 @@ from sicut.read import (
     read_source,
     real_path,
 )
-from sicut.read.reader import unreadable
+from sicut.read.reader import shown_path, unreadable
 
 Progress = Callable[[str, int, int], None]
 HEAD, TAIL = 4096, 1024
@@ -51,6 +52,11 @@ class Sources(NamedTuple):
 def name_of(given: Input) -> str:
     """The path or name of an input."""
     return given.name if isinstance(given, Text | Bytes) else os.fspath(given)
+
+
+def in_memory(given: Iterable[Input]) -> frozenset[str]:
+    """The paths of the documents that are made from texts or bytes in memory."""
+    return frozenset(shown_path(one.name) for one in given if isinstance(one, Text | Bytes))
 
 
 def _read(given: Input, siglum: str, role: Role) -> Document:
@@ -161,13 +167,14 @@ def read_sources(
 
 
 def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, str]) -> Sequence[str]:
-    """The sigla of *sources*: the citation key of a file that has one, else by its name."""
+    """The sigla of *sources*: the citation key of a file that has one (a second one with ``-2``), else by its name."""
     by_file = {real_path(path): key for path, key in keys.items() if key not in taken}
     fixed: dict[int, str] = {}
     for number, source in enumerate(sources):
         key = None if isinstance(source, Text | Bytes) else by_file.pop(real_path(os.fspath(source)), None)
         if key is not None:
-            fixed[number] = key
+            used = {*taken, *fixed.values()}
+            fixed[number] = next(one for one in chain([key], (f"{key}-{n}" for n in count(2))) if one not in used)
     names = [name_of(source) for number, source in enumerate(sources) if number not in fixed]
     others = iter(assign_sigla(names, {*taken, *fixed.values()}))
     return [fixed[number] if number in fixed else next(others) for number in range(len(sources))]

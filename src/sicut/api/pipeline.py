@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sicut.api.cited_files import cited_files
+from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
 from sicut.api.findings import judged
-from sicut.api.inputs import Input, Progress, Sources, Text, is_one_of, read_reports, read_sources, read_text
+from sicut.api.inputs import Input, Progress, Sources, Text, in_memory, is_one_of, read_reports, read_sources, read_text
 from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings
@@ -15,14 +15,13 @@ from sicut.locate.citing import Binder
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
 from sicut.locate.quotations import locate
-from sicut.model.bibliography import Bibliography
 from sicut.model.claim import Candidate, Citation, Mark
 from sicut.model.collation import Outcome
 from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
 from sicut.model.policy import Policy, Scope
 from sicut.model.result import Draft, FindResult, Result
-from sicut.read import assign_sigla, read_bibliography
+from sicut.read import assign_sigla
 from sicut.text.segment import words
 from sicut.text.shown import Reading
 from sicut.text.unicode import VERSION
@@ -54,13 +53,17 @@ def check(
         UnreadableError: a report cannot be read.
     """
     settings = settings or Settings()
+    reports = tuple(reports)
     given = read_reports(reports)
     texts = _texts(given, _sigla(given), indirect=settings.scope is Scope.ALL)
-    bibliography = read_bibliography(settings.bibliography)
-    keys = cited_files(bibliography, _citations(texts))
+    listed = bibliographies(settings.bibliography, given, in_memory(reports))
+    keys: dict[str, str] = {}
+    for text in texts:
+        for path, key in cited_files(listed.of(text.document), _citations(text)).items():
+            keys.setdefault(path, key)
     read = read_sources(sources or (), given, [text.document.siglum for text in texts], progress, keys)
     library = open_library((*_embedded(texts), *read.documents))
-    return _result(_Run(texts, read, library, frozenset(), bibliography), settings, progress)
+    return _result(_Run(texts, read, library, frozenset(), listed), settings, progress)
 
 
 def find(
@@ -91,6 +94,7 @@ class OpenIndex:
     def __init__(self, sources: Sources, settings: Settings) -> None:
         self._sources, self._settings = sources, settings
         self._library = open_library(sources.documents)
+        self._around = Surroundings(sources.documents)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -113,7 +117,7 @@ class OpenIndex:
             read_text(Text("query.txt", quote)), siglum=assign_sigla(["query.txt"], _sigla(self.documents))[0]
         )
         policy = self._settings.policy(VERSION)
-        scope = Range(self._library, (), policy.bound)
+        scope = Range(self._library, (), policy.bound, self._around.asides)
         outcome = locate(quotation_from_text(query), Reading(query), scope, policy)
         if isinstance(outcome, Mark):
             raise TypeError("a query is never a mark")
@@ -136,8 +140,8 @@ class OpenIndex:
         own = frozenset(source.siglum for source in self.documents if is_one_of(source, given))
         others = tuple(source for source in self.documents if source.siglum not in own)
         sources = Sources(others, self._sources.skipped + len(own))
-        bibliography = read_bibliography(self._settings.bibliography)
-        return _result(_Run(texts, sources, library, own, bibliography), self._settings, None)
+        listed = bibliographies(self._settings.bibliography, given, in_memory(reports))
+        return _result(_Run(texts, sources, library, own, listed), self._settings, None)
 
 
 def _sigla(documents: Sequence[Document]) -> list[str]:
@@ -151,7 +155,7 @@ class _Run(NamedTuple):
     sources: Sources
     library: Library
     own: frozenset[str]
-    bibliography: Bibliography
+    bibliographies: Bibliographies
 
 
 def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
@@ -170,7 +174,7 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
         documents=documents,
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
-        findings=judged(around, tuple(outcomes), left_out, allowances, settings),
+        findings=judged(around, tuple(outcomes), left_out, allowances, run.bibliographies.absent, settings),
         skipped=run.sources.skipped,
     )
 
@@ -183,8 +187,8 @@ def _located(
     for text in run.texts:
         yield from text.marks
         reading = Reading(text.document)
-        scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound)
-        binder = Binder(text.document, scope, run.bibliography)
+        scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound, around.asides)
+        binder = Binder(text.document, scope, run.bibliographies.of(text.document))
         for candidate in text.candidates:
             if progress is not None:
                 progress("checking", done, total)
@@ -209,10 +213,9 @@ def _embedded(texts: Sequence[_Text]) -> tuple[Document, ...]:
     return tuple(text.document for text in texts if text.document.role is not Role.REPORT)
 
 
-def _citations(texts: Sequence[_Text]) -> Iterator[Citation]:
+def _citations(text: _Text) -> Iterator[Citation]:
     """Every citation of a quotation."""
-    for text in texts:
-        yield from (one.claim.cited for one in text.candidates if one.claim.cited is not None)
+    return (one.claim.cited for one in text.candidates if one.claim.cited is not None)
 
 
 def _drafts(run: _Run) -> Iterator[Draft]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sicut.claims import find_unattributed, quoted_turns, turns
-from sicut.model.claim import Candidate, Turn
+from sicut.model.claim import Candidate, PartKind, Turn
 from sicut.model.document import Document
 from sicut.model.span import Span
 from sicut.text.excerpt import excerpt
@@ -33,6 +33,12 @@ class Surroundings:
         """The quotations in the document *siglum* around *span*: the words inside their marks."""
         near = self._near(siglum, span)
         return tuple(candidate.claim.span.shifted(near.start) for candidate in near.found)
+
+    def asides(self, siglum: str, span: Span) -> tuple[Span, ...]:
+        """Where quotations in the document *siglum* around *span* break off to say who speaks."""
+        near = self._near(siglum, span)
+        parts = (part for candidate in near.found for part in candidate.claim.parts)
+        return tuple(part.span.shifted(near.start) for part in parts if part.kind is PartKind.INTERRUPTION)
 
     def turns(self, siglum: str, span: Span) -> tuple[Turn, ...]:
         """The turns of the document *siglum*: by its structure all, of its quotations those around *span*."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sicut.claims.citation_marks import Citing, Ground, Manner
 from sicut.model.claim import Citation, CitationKind
 from sicut.model.span import Span
-from sicut.text.locators import read_locator
+from sicut.text.locators import following_locator, read_locator
 from sicut.text.unicode import is_word_character
 
 _LONGEST = 300
@@ -112,7 +112,7 @@ def _bracketed(ground: Ground, group: Span) -> Citing:
 
 
 def _in_text(ground: Ground, at: int, key: _Key) -> Citing:
-    """``@key [p. 4]``; without the brackets no locator."""
+    """``@key [p. 4]``, ``@key, p. 4``."""
     text, end, locator = ground.document.text, key.end, None
     following = end + 1 if text[end : end + 1] in {" ", "\n"} else end
     if text[following : following + 1] == "[":
@@ -120,6 +120,8 @@ def _in_text(ground: Ground, at: int, key: _Key) -> Citing:
         if close > 0 and text[close + 1 : close + 2] not in {"(", "["} and "@" not in text[following:close]:
             locator = _locator(text[following + 1 : close])
             end = close + 1 if locator is not None else end
+    else:
+        locator = following_locator(text, end)
     citation = Citation(Span(at, end), None, locator, CitationKind.KEY, key.name)
     return Citing(ground.shown(at, end), citation, Manner.TEXTUAL)
 

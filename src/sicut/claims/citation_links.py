@@ -14,9 +14,9 @@ from sicut.model.document import Block, BlockKind, InlineKind
 from sicut.model.span import Span
 from sicut.text.days import days
 from sicut.text.document_kinds import kind_of
-from sicut.text.locators import read_locator
+from sicut.text.locators import following_locator, read_locator
 from sicut.text.segment import words
-from sicut.text.unicode import is_digit
+from sicut.text.unicode import is_digit, is_upper
 
 _REFERENCE = re.compile(r"\[\^([^\[\]\s^]{1,100})\](:)?")
 _LATEX_NOTE = re.compile(r"\\(?:footnote|endnote|footnotetext)(?![A-Za-z{\[])")
@@ -32,8 +32,9 @@ _INTRODUCING = frozenset(
 
 def link_citing(ground: Ground, span: Span, target: str) -> Citing:
     """The citation of the link or ``cite`` *target* at *span* of the document's text."""
-    citation = Citation(span, None, None, CitationKind.LINK, target)
-    return Citing(ground.shown(*span), citation, Manner.TEXTUAL)
+    place = ground.shown(*span)
+    locator = following_locator(ground.reading.text, place.end)
+    return Citing(place, Citation(span, None, locator, CitationKind.LINK, target), Manner.TEXTUAL)
 
 
 def link_citings(ground: Ground) -> Iterator[Citing]:
@@ -118,29 +119,42 @@ def _latex_notes(ground: Ground, notes: Sequence[Block]) -> Iterator[Note]:
     )
 
 
-def note_citing(ground: Ground, note: Note, inside: Sequence[Citing]) -> Citing | None:
-    """The citation that *note* makes: the first of those *inside* it, else its words if they name a document."""
+def note_citing(ground: Ground, note: Note, inside: Sequence[Citing]) -> Citing:
+    """The citation that *note* makes: the first of those *inside* it, else its words."""
     named = leading_author_year(ground, note.content)
     if named is not None:
         return named._replace(place=note.place)
     strong = [citing for citing in inside if citing.citation.kind in {CitationKind.KEY, CitationKind.AUTHOR_YEAR}]
-    for citing in strong or inside:
-        return citing._replace(place=note.place, manner=Manner.ASIDE)
     text = ground.reading.text[slice(*note.content)][:_NAMED]
-    if not _names_a_document(text):
-        return None
+    links = [citing for citing in inside if citing.citation.kind is CitationKind.LINK]
+    for citing in strong or links or (() if _is_listing(text) else inside):
+        return citing._replace(place=note.place, manner=Manner.ASIDE)
     citing = described(ground, note.content)
-    return citing._replace(place=note.place, citation=citing.citation._replace(locator=_last_locator(text)))
+    kind = CitationKind.TITLE if _names_a_document(text) else CitationKind.NOTE
+    citation = citing.citation._replace(locator=_last_locator(text), kind=kind)
+    return citing._replace(place=note.place, citation=citation)
 
 
 def _names_a_document(text: str) -> bool:
-    """Whether a note names a source: a kind of document and a day, or a year and a place in it."""
+    """Whether a note plainly names a source: a kind of document and a day, a year and a place in it, or as lists do."""
+    if _is_listing(text):
+        return True
     found = words(text)
     dated = any(True for _ in days(text))
     year = any(len(word.key) == 4 and all(map(is_digit, word.key)) for word in found)  # noqa: PLR2004
     return (dated and any(kind_of(word.key) is not None for word in found)) or (
         year and _last_locator(text) is not None
     )
+
+
+def _is_listing(text: str) -> bool:
+    """``Okafor, A History of Nets, p. 7``: pieces that begin as names and titles do, and last a place."""
+    place = next(iter(list(_PLACE.finditer(text))[-1:]), None)
+    span = None if place is None else read_locator(text[place.start() :])
+    if place is None or span is None or text[place.start() + span[1] :].strip(" .;\n"):
+        return False
+    pieces = [piece.strip() for piece in re.split(r"[,:]", text[: place.start()]) if piece.strip(" .")]
+    return len(pieces) > 1 and all(is_upper(piece[0]) or is_digit(piece[0]) for piece in pieces)
 
 
 _PLACE = re.compile(r"(?<![A-Za-z])(?:(?:pp?|S|ch|sec|chap|Kap)\.|§§?|pages?|Seiten?)(?=[\s\xa0]?[0-9ivxIVX])")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sicut.claims.citation_keys import latex_citings, pandoc_citings
 from sicut.claims.citation_links import Note, find_notes, link_citings, note_citing
-from sicut.claims.citation_marks import Citing, Ground, Manner
+from sicut.claims.citation_marks import Back, Citing, Ground, Manner
 from sicut.claims.citation_names import author_year_citings, back_citings
 from sicut.claims.citation_titles import set_titles
 from sicut.model.claim import Citation, CitationKind
@@ -20,15 +20,17 @@ _REMEMBERED = 400
 def find_citings(ground: Ground) -> list[Citing]:
     """All citations in the order of their places, those that point back with what they point to."""
     keys = [*pandoc_citings(ground), *latex_citings(ground)]
-    plain = sorted((*keys, *_outside(author_year_citings(ground), keys), *back_citings(ground)), key=_order)
-    links = sorted((*link_citings(ground), *set_titles(ground, _emphasis(ground))), key=_order)
+    found = [*keys, *_outside(author_year_citings(ground), keys)]
+    found += [*link_citings(ground), *set_titles(ground, _emphasis(ground))]
     notes = find_notes(ground)
-    cited = sorted((*plain, *links), key=_order)
+    if not found and not notes:
+        return []
+    cited = sorted((*found, *back_citings(ground)), key=_order)
     contents = [note.content for note in notes]
     own = [one for one in cited if not any(_within(one, contents))]
     inside = [_inside(cited, note) for note in notes]
     made = [note_citing(ground, note, found) for note, found in zip(notes, inside, strict=True)]
-    return _resolved(sorted((*own, *(one for one in made if one is not None)), key=_order))
+    return _resolved(sorted((*own, *made), key=_order))
 
 
 def _order(citing: Citing) -> tuple[Span, Span]:
@@ -65,15 +67,16 @@ def _resolved(citings: Sequence[Citing]) -> list[Citing]:
     resolved: list[Citing] = []
     known: list[Citation] = []
     for citing in citings:
-        if not citing.back:
+        if citing.back is None:
             resolved.append(citing)
-            if citing.citation.kind in _STRONG or citing.manner is Manner.ASIDE:
+            remark = citing.citation.kind is CitationKind.NOTE
+            if citing.citation.kind in _STRONG or (citing.manner is Manner.ASIDE and not remark):
                 known.append(citing.citation)
             continue
         meant = _meant(citing.citation, known)
         if meant is not None:
             own = citing.citation
-            locator = own.locator or (None if own.target else meant.locator)
+            locator = own.locator or (meant.locator if citing.back is Back.PLACE else None)
             citation = meant._replace(span=own.span, locator=locator)
             resolved.append(citing._replace(citation=citation))
             known.append(citation)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
-from sicut.model.claim import Citation
+from sicut.model.claim import Citation, CitationKind
 from sicut.model.document import BlockKind, Document, InlineKind
 from sicut.model.span import Span
 from sicut.text.shown import Reading
@@ -22,6 +22,13 @@ class Manner(StrEnum):
     ARGUMENT = "argument"
 
 
+class Back(StrEnum):
+    """What a citation repeats of the one that it points back to: only the source, or the place in it too."""
+
+    SOURCE = "source"
+    PLACE = "place"
+
+
 class Citing(NamedTuple):
     """A citation at ``place`` of the text as shown, an empty span where it shows as nothing.
 
@@ -32,7 +39,21 @@ class Citing(NamedTuple):
     place: Span
     citation: Citation
     manner: Manner = Manner.ASIDE
-    back: bool = False
+    back: Back | None = None
+
+
+_RANK = {CitationKind.KEY: 0, CitationKind.AUTHOR_YEAR: 0, CitationKind.LINK: 1, CitationKind.TITLE: 2,
+         CitationKind.NOTE: 3}  # fmt: skip
+
+
+def rank_of(citing: Citing) -> int:
+    """How plainly it names a source, from 0: a key or an author, a link, a name, a note that may be a remark."""
+    return _RANK[citing.citation.kind]
+
+
+def may_be_remark(citing: Citing) -> bool:
+    """Whether it is a note that names a source only if one has all its words."""
+    return citing.citation.kind is CitationKind.NOTE
 
 
 LATEX = "text/x-tex"

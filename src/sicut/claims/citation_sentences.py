@@ -1,16 +1,32 @@
 """How far a sentence reaches around a quotation, in the text as shown."""
 
 import re
+from typing import NamedTuple
 
 from sicut.model.span import Span
 from sicut.text.shown import BREAK
-from sicut.text.unicode import is_digit, is_upper, is_word_character
+from sicut.text.unicode import is_digit, is_space, is_upper, is_word_character
 
 WINDOW = 400
 _BESIDE = 8
 _SHORT = 3
+_DASHES = frozenset("—–―-")
+_LONGEST_LINE = 200
 _STOP = re.compile(r"[.!?…。！？][”’»\"')\]]*(?=\s|$)")
 _ENDS = ".!?…。！？"
+
+
+class Reach(NamedTuple):
+    """The sentence around a quotation, in the text as shown: from ``start`` to the quotation, from there to ``end``."""
+
+    start: int
+    quotation: Span
+    end: int
+
+
+def reach_of(text: str, quotation: Span) -> Reach:
+    """The sentence of *text* that *quotation* stands in."""
+    return Reach(sentence_start(text, quotation.start), quotation, sentence_end(text, quotation))
 
 
 def sentence_start(text: str, at: int) -> int:
@@ -56,3 +72,16 @@ def _ends(text: str, stop: re.Match[str], limit: int) -> bool:
     if not 0 < len(word) < _SHORT:
         return word != "vgl"
     return not (is_upper(word[0]) or is_digit(word[0]) or len(word) == 1 or word in {"al", "cf", "pp"})
+
+
+def line_of_attribution(text: str, outer: Span) -> Span | None:
+    """The paragraph that ends the quotation *outer*, or the one behind it, if it begins with a dash; without it."""
+    last = text.rfind(BREAK, max(outer.start, outer.end - WINDOW), outer.end)
+    for start, limit in ((last, outer.end), (outer.end, outer.end + WINDOW)):
+        while 0 <= start < limit and start < len(text) and is_space(text[start]):
+            start += 1  # noqa: PLW2901 - past the break
+        if 0 <= start < len(text) and text[start] in _DASHES:
+            end = text.find(BREAK, start, limit)
+            line = Span(start + 1, end if end >= 0 else min(limit, len(text)))
+            return line if line.width <= _LONGEST_LINE else None
+    return None

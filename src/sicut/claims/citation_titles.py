@@ -8,6 +8,7 @@ from sicut.model.claim import Citation, CitationKind
 from sicut.model.span import Span
 from sicut.text.days import days
 from sicut.text.document_kinds import kind_of
+from sicut.text.locators import following_locator
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_upper
 
@@ -83,4 +84,5 @@ def described(ground: Ground, content: Span) -> Citing:
 
 def _citing(ground: Ground, place: Span, manner: Manner = Manner.TEXTUAL) -> Citing:
     target = " ".join(ground.reading.text[slice(*place)].split())
-    return Citing(place, Citation(ground.reading.source_span(place), None, None, CitationKind.TITLE, target), manner)
+    locator = following_locator(ground.reading.text, place.end)
+    return Citing(place, Citation(ground.reading.source_span(place), None, locator, CitationKind.TITLE, target), manner)

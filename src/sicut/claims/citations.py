@@ -7,14 +7,14 @@ beyond another quotation.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
 
-from sicut.claims.citation_links import is_source_link, link_citing
+from sicut.claims.citation_links import Note, is_source_link, link_citing, note_citing
 from sicut.claims.citation_list import find_citings
-from sicut.claims.citation_marks import Citing, Ground, Manner
-from sicut.claims.citation_sentences import WINDOW, sentence_end, sentence_start
+from sicut.claims.citation_marks import Citing, Ground, Manner, may_be_remark, rank_of
+from sicut.claims.citation_sentences import WINDOW, Reach, line_of_attribution, reach_of, sentence_start
 from sicut.claims.citation_titles import named_documents
 from sicut.claims.parts import span_of
 from sicut.model.claim import Candidate, Citation, CitationKind, Form, Part, PartKind, Quotation
@@ -23,46 +23,56 @@ from sicut.model.span import Span
 from sicut.text.locators import read_locator
 from sicut.text.segment import words
 from sicut.text.shown import BREAK, Reading
+from sicut.text.unicode import is_space
 
-_BESIDE = 8
+_BESIDE, _ENDING = 8, 40
 _LITTLE = " \t\n\xa0\u202f.,;:!?)(][”’“‘»«\"'*—–-…"
+_FIGURE = re.compile("[1-9][0-9]*")
 _END = re.compile(r"\s{0,20}\\end\{[a-z]{1,30}\}[\s%]{0,20}")
 _LOCATOR = re.compile(r"[ \xa0]?[(\[]([^()\[\]\n]{1,60})[)\]]")
-_RANK = {CitationKind.KEY: 0, CitationKind.AUTHOR_YEAR: 0, CitationKind.LINK: 1, CitationKind.TITLE: 2}
 
 
-def cited(document: Document, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def cited(document: Document, candidates: Sequence[Candidate], reading: Reading | None = None) -> tuple[Candidate, ...]:
     """*candidates* (in text order) each with the citation that the text gives for it, unbound.
 
-    A citation that stands within a block quotation, at its end, is taken from its words. Linear.
+    A citation that stands within a block quotation, at its end, is taken from its words. *reading* is that of
+    *document*, if it is at hand. Linear.
     """
     if not candidates:
         return ()
-    finder = _Finder(document, candidates)
+    finder = _Finder(document, candidates, reading or Reading(document))
+    if finder.finds_nothing:
+        return tuple(candidates)
     return tuple(finder.with_citation(number) for number in range(len(candidates)))
-
-
-class _Reach(NamedTuple):
-    """The sentence around a quotation, in the text as shown: from ``start`` to the quotation, from there to ``end``."""
-
-    start: int
-    quotation: Span
-    end: int
 
 
 class _Finder:
     """The citations of one document, and its quotations."""
 
-    def __init__(self, document: Document, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, document: Document, candidates: Sequence[Candidate], reading: Reading) -> None:
         self.candidates = candidates
-        self.reading = Reading(document)
+        self.reading = reading
         self.text = self.reading.text
         self.ground = Ground(document, self.reading)
-        self.outers = [self.reading.shown_span(candidate.claim.outer) for candidate in candidates]
         self.citings = find_citings(self.ground)
         self.starts = [citing.place.start for citing in self.citings]
         self.quoted = {i.span: i.target for i in document.inline if i.kind is InlineKind.QUOTATION and i.target}
         self.cites = [(block.span.start, block.cite) for block in document.blocks if block.cite]
+
+    @property
+    def finds_nothing(self) -> bool:
+        """Whether no citation stands anywhere, and no day that a document may be called by."""
+        return not (self.citings or self.quoted or self.cites or any(digit in self.text for digit in "123456789"))
+
+    @cached_property
+    def figures(self) -> list[int]:
+        """Where numbers begin in the text as shown: one may be a day's."""
+        return [found.start() for found in _FIGURE.finditer(self.text)]
+
+    @cached_property
+    def outers(self) -> list[Span]:
+        """Where the quotations stand in the text as shown."""
+        return [self.reading.shown_span(candidate.claim.outer) for candidate in self.candidates]
 
     def with_citation(self, number: int) -> Candidate:
         """The candidate with this number, with its citation."""
@@ -73,13 +83,14 @@ class _Finder:
             return replace(candidate, claim=replace(claim, cited=marked))
         if claim.form is Form.BLOCK:
             return replace(candidate, claim=self._block(number, claim))
-        if not self._is_near_any(number):
+        near = self._is_near_citation(number)
+        if not near and not self._is_near_figure(number):
             return candidate
-        last = self._at_end(number)
+        last = self._at_end(number) if near else None
         if last is not None:
             return replace(candidate, claim=self._without(replace(claim, cited=last.citation), last.place))
-        reach = self._reach(number)
-        citing = self._chosen(number, claim, reach)
+        reach = reach_of(self.text, self.outers[number])
+        citing = self._chosen(number, claim, reach) if near else _nearest(reach, self._named(reach))
         if citing is None:
             return candidate
         return replace(candidate, claim=replace(claim, cited=self._with_place(citing, reach)))
@@ -96,26 +107,23 @@ class _Finder:
 
     # --- in a sentence
 
-    def _is_near_any(self, number: int) -> bool:
-        """Whether a citation, or a figure of a date, stands near enough to be looked at more closely."""
+    def _is_near_citation(self, number: int) -> bool:
+        """Whether a citation stands near enough to be looked at more closely."""
         outer = self.outers[number]
-        start, end = max(0, outer.start - WINDOW), outer.end + WINDOW
-        if self._between(start, end + WINDOW):
-            return True
-        around = self.text[start : outer.start] + self.text[outer.end : end]
-        return any(digit in around for digit in "123456789")
+        return bool(self._between(max(0, outer.start - WINDOW), outer.end + 2 * WINDOW))
 
-    def _reach(self, number: int) -> _Reach:
+    def _is_near_figure(self, number: int) -> bool:
+        """Whether a number does, that may be the day of a document that is called by it."""
         outer = self.outers[number]
-        start = sentence_start(self.text, outer.start)
-        return _Reach(start, outer, sentence_end(self.text, outer))
+        first = bisect_left(self.figures, outer.start - WINDOW)
+        return first < len(self.figures) and self.figures[first] < outer.end + WINDOW
 
     def _at_end(self, number: int) -> Citing | None:
         """The citation or note that stands at the end of an inline quotation, within its marks."""
         outer = self.outers[number]
         for one in self._between(outer.start + 1, outer.end - 1):
             own = one.citation.kind is CitationKind.KEY or not one.place.width
-            if own and self._ends_quotation(one, outer):
+            if own and not may_be_remark(one) and self._ends_quotation(one, outer):
                 return one
         return None
 
@@ -123,7 +131,7 @@ class _Finder:
         """The citations whose places begin from *start* up to *end*, both included."""
         return self.citings[bisect_left(self.starts, start) : bisect_right(self.starts, end)]
 
-    def _chosen(self, number: int, claim: Quotation, reach: _Reach) -> Citing | None:
+    def _chosen(self, number: int, claim: Quotation, reach: Reach) -> Citing | None:
         """The citation for an inline quotation."""
         outer = reach.quotation
         arguments = [one for one in self._between(outer.start, outer.start) if self._is_argument(one, claim)]
@@ -136,16 +144,14 @@ class _Finder:
         after, before = self._meant(after, reach), self._meant(before, reach)
         near = [*after[: self._own(number, after)], *before[self._lost(number, before) :], *around]
         near += self._interposed(number)
-        ranked = near or [*after, *before]
-        named = () if ranked else self._named(reach)
-        return min(
-            (*ranked, *named), key=lambda one: (_RANK[one.citation.kind], _apart(outer, one.place)), default=None
-        )
+        ranked = [*near, *after, *before] if all(map(may_be_remark, near)) else near
+        named = self._named(reach) if all(map(may_be_remark, ranked)) else ()
+        return _nearest(reach, (*ranked, *named))
 
     def _is_link_around(self, citing: Citing, outer: Span) -> bool:
         return citing.citation.kind is CitationKind.LINK and citing.place.covers(outer)
 
-    def _meant(self, citings: Sequence[Citing], reach: _Reach) -> list[Citing]:
+    def _meant(self, citings: Sequence[Citing], reach: Reach) -> list[Citing]:
         """Those of *citings* that name a source, not a person or a thing that the sentence speaks of."""
         outer = reach.quotation
         return [
@@ -167,7 +173,7 @@ class _Finder:
         between = self.ground.document.text[citing.citation.span.end : claim.outer.start]
         return citing.manner is Manner.ARGUMENT or ("]" in between and not between.strip("]}{ \t\r\n"))
 
-    def _after(self, reach: _Reach) -> list[Citing]:
+    def _after(self, reach: Reach) -> list[Citing]:
         """The citations behind the quotation in its sentence, and right behind the sentence."""
         inside = [
             one for one in self._between(reach.quotation.start + 1, reach.end) if one.place.start >= reach.quotation.end
@@ -203,12 +209,12 @@ class _Finder:
         at = bisect_right(self.outers, citing.place.start, hi=number, key=lambda outer: outer.start) - 1
         return at >= 0 and self.outers[at].end > start
 
-    def _named(self, reach: _Reach) -> Iterator[Citing]:
+    def _named(self, reach: Reach) -> Iterator[Citing]:
         outer = reach.quotation
         yield from named_documents(self.ground, Span(reach.start, outer.start))
         yield from named_documents(self.ground, Span(outer.end, reach.end))
 
-    def _with_place(self, citing: Citing, reach: _Reach) -> Citation:
+    def _with_place(self, citing: Citing, reach: Reach) -> Citation:
         """The citation; one before the quotation gets the place that stands alone in brackets behind it."""
         citation = citing.citation
         found = _LOCATOR.match(self.text, reach.quotation.end)
@@ -227,22 +233,40 @@ class _Finder:
         if marked:
             return replace(claim, cited=marked[0].citation)
         inside = [one for one in self._between(outer.start, outer.end) if self._ends_quotation(one, outer)]
-        if inside:
-            return self._without(replace(claim, cited=inside[0].citation), inside[0].place)
         behind = [one for one in self._between(outer.end, outer.end + _BESIDE) if self._stands_alone(one, claim, outer)]
-        if behind:
-            return replace(claim, cited=behind[0].citation)
-        end = len(self.text[: outer.start].rstrip())
+        before = self._introducing(number, outer)
+        signed = self._signature(number, outer)
+        ordered = [*sorted(inside, key=rank_of), *sorted(behind, key=rank_of), *signed, *before[-1:]]
+        chosen = min(ordered, key=may_be_remark, default=None)
+        if chosen is None:
+            return claim
+        claim = replace(claim, cited=chosen.citation)
+        return self._without(claim, chosen.place) if chosen in inside else claim
+
+    def _introducing(self, number: int, outer: Span) -> list[Citing]:
+        """The citations in the sentence before a block quotation, notes that may be remarks apart."""
+        end = outer.start
+        while end and is_space(self.text[end - 1]):
+            end -= 1
         start = sentence_start(self.text, end - 1)
-        before = [one for one in self._between(start, end) if not self._is_taken(number, one, start)]
+        found = [one for one in self._between(start, end) if not self._is_taken(number, one, start)]
+        found = [one for one in found if not may_be_remark(one)]
         leads = self.text[end - 1 : end] in {":", "："}
-        named = [] if before or not leads else list(named_documents(self.ground, Span(start, end)))
-        chosen = [one for one in (*before, *named) if leads or _RANK[one.citation.kind] == 0]
-        return replace(claim, cited=chosen[-1].citation) if chosen else claim
+        named = [] if found or not leads else list(named_documents(self.ground, Span(start, end)))
+        return [one for one in (*found, *named) if leads or rank_of(one) == 0]
 
     def _ends_quotation(self, citing: Citing, outer: Span) -> bool:
         rest = self.text[citing.place.end : outer.end]
         return citing.manner is not Manner.TEXTUAL and len(rest) <= _BESIDE and not rest.strip(_LITTLE)
+
+    def _signature(self, number: int, outer: Span) -> list[Citing]:
+        """What the line of attribution cites that ends a block quotation or follows it: ``— Reed 2031, p. 4``."""
+        line = line_of_attribution(self.text, outer)
+        if line is None or any(line.covers(other) for other in self.outers[number + 1 : number + 2]):
+            return []
+        inside = [one for one in self._between(line.start, line.end) if line.end - one.place.end <= _ENDING]
+        citing = note_citing(self.ground, Note(line, line), inside)
+        return [] if may_be_remark(citing) else [citing]
 
     def _stands_alone(self, citing: Citing, claim: Quotation, outer: Span) -> bool:
         """Whether a citation is all of its paragraph, or stands right behind the markup that ends the quotation."""
@@ -265,6 +289,11 @@ class _Finder:
                 kept.append(part)
         spoken = span_of(tuple(kept))
         return claim if spoken is None else replace(claim, parts=tuple(kept), span=spoken)
+
+
+def _nearest(reach: Reach, citings: Iterable[Citing]) -> Citing | None:
+    """The one of the strongest kind; of several the nearest."""
+    return min(citings, key=lambda one: (rank_of(one), _apart(reach.quotation, one.place)), default=None)
 
 
 def _apart(outer: Span, place: Span) -> int:

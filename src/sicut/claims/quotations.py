@@ -69,6 +69,15 @@ class _Finder:
         self.emphasis = _Spans([reading.shown_span(i.span) for i in document.inline if i.kind in emphasis])
         self.code = _Spans(self.layout.code)
 
+    def sorted(self) -> Found:
+        """All quotations and marks, each in the order of the text."""
+        found = list(self.found())
+        candidates = (one for one in found if isinstance(one, Candidate))
+        marks = (one for one in found if isinstance(one, Mark))
+        return Found(
+            tuple(sorted(candidates, key=lambda one: one.claim.outer)), tuple(sorted(marks, key=lambda mark: mark.span))
+        )
+
     def found(self) -> Iterator[Candidate | Mark]:
         """All quotations and marks, group by group."""
         for number, stretches in groups(self.layout):
@@ -185,8 +194,9 @@ def find_quotations(document: Document, *, indirect: bool = False) -> Found:
     Only outermost marks count: what stands in marks within a quotation belongs to its words. Code is passed over.
     In a text that stands inside another one, marks around the whole are nobody's. Linear in the length of the text.
     """
-    candidates, marks = find_unattributed(document)
-    quotations = cited(document, attributed(document, candidates))
+    finder = _Finder(document)
+    candidates, marks = finder.sorted()
+    quotations = cited(document, attributed(document, candidates), finder.layout.reading)
     if indirect:
         quotations = tuple(sorted([*quotations, *find_indirect(document, quotations)], key=lambda one: one.claim.outer))
     return Found(quotations, marks)
@@ -194,9 +204,4 @@ def find_quotations(document: Document, *, indirect: bool = False) -> Found:
 
 def find_unattributed(document: Document) -> Found:
     """The same, but whose words they are and what they cite is not asked."""
-    found = list(_Finder(document).found())
-    candidates = (one for one in found if isinstance(one, Candidate))
-    marks = (one for one in found if isinstance(one, Mark))
-    return Found(
-        tuple(sorted(candidates, key=lambda one: one.claim.outer)), tuple(sorted(marks, key=lambda mark: mark.span))
-    )
+    return _Finder(document).sorted()

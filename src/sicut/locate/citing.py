@@ -25,6 +25,7 @@ from sicut.text.unicode import is_upper
 _DISTINCTIVE = 2
 _SMALL = 3
 _LONGEST = 80
+_NOT_AT_HAND = "which is none of the sources at hand"
 
 
 class Meant(NamedTuple):
@@ -76,8 +77,9 @@ class Binder:
 
     def unbound(self, citation: Citation) -> Reason:
         """Why a quotation with this citation, bound to nothing and standing nowhere, could not be checked."""
-        text = f"it cites {_quoted(citation.target)}, which is none of the sources at hand"
-        return Reason(ReasonCode.MISSING_SOURCE, text)
+        text = f"it cites {_quoted(citation.target)}, {_NOT_AT_HAND}"
+        unread = ", as far as they could be read" if self._scope.searched.incomplete else ""
+        return Reason(ReasonCode.MISSING_SOURCE, text + unread)
 
     def _by_kind(self, citation: Citation) -> Meant:
         if citation.kind is CitationKind.KEY:
@@ -86,6 +88,8 @@ class Binder:
             return _if_one(self._linked(citation))
         if citation.kind is CitationKind.AUTHOR_YEAR:
             return _if_one(self._author_year(citation))
+        if citation.kind is CitationKind.NOTE:
+            return _if_one(self._noted(citation))
         return _if_one(self._titled(citation.target))
 
     # --- keys
@@ -102,18 +106,19 @@ class Binder:
         return Meant(tuple(dict.fromkeys(found)), missing)
 
     def _key(self, key: str) -> str | None:
-        if any(witness.siglum == key for witness in self._scope.witnesses):
-            return key
-        named = [witness.siglum for witness in self._scope.witnesses if stem_of(witness.path) == key]
-        if len(named) == 1:
-            return named[0]
         entry = self._bibliography.entries.get(key)
-        return None if entry is None else self._entry(entry)
+        led = None if entry is None else self._entry(entry)
+        if led is not None or any(witness.siglum == key for witness in self._scope.witnesses):
+            return led or key
+        named = [witness.siglum for witness in self._scope.witnesses if stem_of(witness.path) == key]
+        return named[0] if len(named) == 1 else None
 
     def _entry(self, entry: Entry) -> str | None:
         """The witness that an entry leads to: by its file, else by its URL."""
         witnesses = self._scope.witnesses
-        found = [one.siglum for one in witnesses for path in entry.files if same_path(one.path, path)]
+        found = [
+            one.siglum for one in witnesses for path in (*entry.files, *entry.outside) if same_path(one.path, path)
+        ]
         if not found and entry.url is not None:
             found = self._recorded(entry.url)
         return found[0] if len(found) == 1 else None
@@ -122,12 +127,18 @@ class Binder:
         entry = self._bibliography.entries.get(key)
         if entry is None and self._bibliography.unread is not None:
             return Reason(ReasonCode.MISSING_EXTRA, self._bibliography.unread)
-        if entry is not None and entry.files:
+        absent = self._bibliography.absent
+        if entry is None and absent:
+            text = f"it cites {_quoted(key)}, and the bibliography {_quoted(absent[0].path)} {absent[0].reason}"
+            return Reason(ReasonCode.MISSING_SOURCE, text, tuple(dict.fromkeys(one.document for one in absent)))
+        if entry is not None and entry.outside and not entry.files:
+            text = f"it cites {_quoted(key)}, whose file {entry.outside[0]} lies outside the folder of the report"
+        elif entry is not None and entry.files:
             text = f"it cites {_quoted(key)}, whose file {entry.files[0]} is not there"
         elif entry is not None:
             text = f"it cites {_quoted(key)}, and its entry in the bibliography leads to no source at hand"
         else:
-            text = f"it cites {_quoted(key)}, which is none of the sources at hand"
+            text = f"it cites {_quoted(key)}, {_NOT_AT_HAND}"
         return Reason(ReasonCode.MISSING_SOURCE, text)
 
     # --- what must fit exactly one
@@ -169,6 +180,13 @@ class Binder:
         whole = self._where(lambda head: all(word in head.words for word in distinctive))
         most = max(_DISTINCTIVE, (len(distinctive) + 1) // 2)
         return whole or self._where(lambda head: sum(word in head.words for word in distinctive) >= most)
+
+    def _noted(self, citation: Citation) -> list[str]:
+        """The witnesses whose heads have every word of a note but those of its place."""
+        distinctive = _distinctive(citation.target.replace(citation.locator or "", ""))
+        if len(distinctive) < _DISTINCTIVE:
+            return []
+        return self._where(lambda head: all(word in head.words for word in distinctive))
 
     def _having(self, names: list[str], sigla: list[str]) -> list[str]:
         """Those of *sigla* whose heads have all *names*; none if there are no names."""

@@ -25,7 +25,7 @@ class Collating:
 
     def __init__(self, claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy) -> None:
         self.claim, self.lemmas, self.report, self.policy = claim, lemmas, report, policy
-        self.library, self.readings = scope.library, scope.library.index.readings
+        self.scope, self.readings = scope, scope.library.index.readings
         self.declared = declared(claim, report)
 
     def collation(self, joined: Joined, anchor: Alignment) -> Collation:
@@ -52,7 +52,7 @@ class Collating:
 
     def _granted(self, variants: Iterator[Variant]) -> tuple[Variant, ...]:
         """The variants in the order of the report, each with the licence that the policy grants it."""
-        found = licensed(variants, self.report.document, self.declared, self.library)
+        found = licensed(variants, self.report.document, self.declared, self.scope)
         return grant(sorted(found, key=_order), self.policy)
 
     def _siglum(self, place: Alignment) -> str:

@@ -61,7 +61,7 @@ def head_of(document: Document) -> Head:
         name=letters(stem) + letters(document.siglum),
         words=keys,
         kinds=frozenset(kind for key in keys if (kind := kind_of(key)) is not None),
-        days=(*days(stem), *days(text)),
+        days=(*days(stem), *days(text), *days(document.text[:_FIRST])),
         addresses=tuple(_addresses(document)),
     )
 

@@ -1,12 +1,20 @@
 """The witnesses of a run, ready to be searched, and which of them a claim may be held against."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from sicut.collate.index import Index
 from sicut.collate.mapper import Search
 from sicut.model.collation import Reason, ReasonCode, Searched
 from sicut.model.document import Document, Extraction
+from sicut.model.span import Span
+
+Asides = Callable[[str, Span], tuple[Span, ...]]
+"""Where the witness called so breaks off quotations of its own around a span, to say who speaks."""
+
+
+def _no_asides(siglum: str, span: Span) -> tuple[Span, ...]:  # noqa: ARG001 - the shape of Asides
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +33,22 @@ class Library:
 class Range:
     """What one document's claims are held against: a library, less what is not its witness."""
 
-    __slots__ = ("library", "search", "searched", "witnesses")
+    __slots__ = ("asides", "library", "search", "searched", "witnesses")
 
-    def __init__(self, library: Library, left_out: Collection[str], bound: float) -> None:
+    def __init__(self, library: Library, left_out: Collection[str], bound: float, asides: Asides = _no_asides) -> None:
         scope = tuple(witness for witness in library.witnesses if witness.siglum not in left_out)
         complete = sorted(w.siglum for w in scope if w.extraction is Extraction.COMPLETE)
         incomplete = sorted(w.siglum for w in scope if w.extraction is not Extraction.COMPLETE)
         positions = (library.positions.get(witness.siglum) for witness in scope)
-        self.library = library
+        self.library, self.asides = library, asides
         self.witnesses = scope
         self.searched = Searched(tuple(complete), tuple(incomplete))
         self.search = Search(library.index, frozenset(p for p in positions if p is not None), bound)
 
     def only(self, sigla: Collection[str]) -> "Range":
         """This range cut down to the witnesses *sigla*."""
-        return Range(self.library, {w.siglum for w in self.library.witnesses} - set(sigla), self.search.bound)
+        others = {witness.siglum for witness in self.library.witnesses} - set(sigla)
+        return Range(self.library, others, self.search.bound, self.asides)
 
     def without(self, sigla: Collection[str]) -> "Range":
         """This range without the witnesses *sigla*."""

@@ -10,37 +10,42 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sicut.locate.declared import Declared, is_declared
-from sicut.locate.library import Library
+from sicut.locate.library import Range
 from sicut.locate.scans import is_scan_slip
 from sicut.model.collation import Category, Licence, Variant, VariantKind
 from sicut.model.document import BlockKind, Document
 from sicut.model.policy import Policy
 from sicut.text.fold import letters
 from sicut.text.shown import shown
+from sicut.text.unicode import is_word_character
 
 LIKE_A_SLIP = frozenset({Category.SPELLING, Category.WORDING})
+BESIDE = 4
+OF_WEIGHT = frozenset({Category.NEGATION, Category.MODALITY})
 
 
 def licensed(
-    variants: Iterable[Variant], report: Document, kinds: frozenset[Declared], library: Library
+    variants: Iterable[Variant], report: Document, kinds: frozenset[Declared], scope: Range
 ) -> Iterator[Variant]:
     """*variants*, those without a licence with the one that their circumstances give them, if any does."""
     for variant in variants:
-        licence = variant.licence or _circumstance(variant, report, kinds, library)
+        licence = variant.licence or _circumstance(variant, report, kinds, scope)
         yield variant if licence is variant.licence else replace(variant, licence=licence)
 
 
-def _circumstance(variant: Variant, report: Document, kinds: frozenset[Declared], library: Library) -> Licence | None:
-    witness = library.witness(variant.siglum)
+def _circumstance(variant: Variant, report: Document, kinds: frozenset[Declared], scope: Range) -> Licence | None:
+    witness = scope.library.witness(variant.siglum)
     if kinds and is_declared(variant, kinds, witness):
         return Licence.DECLARED
     if variant.kind is VariantKind.OMISSION and _is_furniture(variant, witness):
         return Licence.FURNITURE
+    if variant.kind is VariantKind.OMISSION and _breaks_off(variant, witness, scope):
+        return Licence.GLOSS
     if variant.kind is VariantKind.ADDITION and _is_item_marker(variant, report, witness):
         return Licence.FURNITURE
     if variant.kind is VariantKind.SUBSTITUTION and variant.category in LIKE_A_SLIP:
         word, scanned = letters(shown(report, variant.report)), letters(shown(witness, variant.witness))
-        if is_scan_slip(word, scanned, library.index.frequencies):
+        if is_scan_slip(word, scanned, scope.library.index.frequencies):
             return Licence.OCR
     return None
 
@@ -51,6 +56,15 @@ def _is_furniture(variant: Variant, witness: Document) -> bool:
     last = bisect_left(witness.blocks, variant.witness.end, key=lambda block: block.span.start)
     kinds = {block.kind for block in witness.blocks[first:last]}
     return kinds == {BlockKind.FURNITURE}
+
+
+def _breaks_off(variant: Variant, witness: Document, scope: Range) -> bool:
+    """Whether all words left out are the source's own between the pieces of a quotation: “…,” she said, “…”."""
+    start, end = variant.witness
+    beside = witness.text[max(0, start - BESIDE) : start].rstrip()[-1:], witness.text[end : end + BESIDE].lstrip()[:1]
+    if variant.category in OF_WEIGHT or any(is_word_character(c) for c in beside if c):
+        return False
+    return any(aside.covers(variant.witness) for aside in scope.asides(variant.siglum, variant.witness))
 
 
 def _is_item_marker(variant: Variant, report: Document, witness: Document) -> bool:

@@ -13,7 +13,7 @@ from sicut.locate.languages import foreign
 from sicut.locate.lemmas import Unit, units
 from sicut.locate.library import Range
 from sicut.locate.speakers import Speakers, with_speakers
-from sicut.model.claim import Candidate, Citation, Form, Mark, Quotation
+from sicut.model.claim import Candidate, Citation, CitationKind, Form, Mark, Quotation
 from sicut.model.collation import (
     Attestation,
     Collation,
@@ -67,9 +67,13 @@ def _speaks(passage: Collation) -> bool:
 def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy, binder: Binder | None) -> Outcome:
     meant = Meant() if binder is None or claim.cited is None else binder.meant(claim.cited)
     if binder is not None and claim.cited is not None and meant.witnesses:
-        return _Cited(report, policy, *binder.ranges(meant.witnesses), meant).outcome(claim, claim.cited)
+        bound = _Cited(report, policy, *binder.ranges(meant.witnesses), meant).outcome(claim, claim.cited)
+        if claim.cited.kind is not CitationKind.NOTE or _is_verified(bound):
+            return bound
     if meant.missing is not None:
         return Unchecked(claim, meant.missing, Searched((), ()))
+    if claim.cited is not None and claim.cited.kind is CitationKind.NOTE:
+        claim = replace(claim, cited=None)
     if policy.scope is Scope.CITED and (claim.cited is None or binder is not None):
         text = "it cites no source" if claim.cited is None else "what it cites is none of the sources at hand"
         return Unchecked(claim, Reason(ReasonCode.OUT_OF_SCOPE, text), scope.searched)
@@ -79,8 +83,15 @@ def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy, bi
     return outcome
 
 
+def _is_verified(outcome: Outcome) -> bool:
+    return isinstance(outcome, Attestation) and outcome.status is Status.VERIFIED
+
+
 def _is_absent(outcome: Outcome) -> bool:
-    return isinstance(outcome, Attestation) and outcome.status is Status.NOT_FOUND
+    """Whether no source at hand has the words, as far as they could be read."""
+    if isinstance(outcome, Attestation):
+        return outcome.status is Status.NOT_FOUND
+    return outcome.reason.code in {ReasonCode.PARTIAL_SOURCE, ReasonCode.UNREADABLE_SOURCE}
 
 
 class _Cited(NamedTuple):

@@ -48,12 +48,14 @@ class CitationKind(StrEnum):
 
     ``KEY``: a citation key, without ``@``. ``LINK``: a URL or path, as written. ``AUTHOR_YEAR``: names and a year,
     apart by spaces ("Reed Okafor 2031"). ``TITLE``: the words that name a document ("the letter of 14 March").
+    ``NOTE``: all words of a note that may name one, or may be a remark.
     """
 
     KEY = "key"
     LINK = "link"
     AUTHOR_YEAR = "author-year"
     TITLE = "title"
+    NOTE = "note"
 
 
 class Citation(NamedTuple):

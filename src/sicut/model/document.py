@@ -50,6 +50,7 @@ class InlineKind(StrEnum):
     CODE = "code"
     QUOTATION = "quotation"
     COMMENT = "comment"
+    PAGE = "page"
 
 
 class Shown(NamedTuple):
@@ -62,8 +63,9 @@ class Shown(NamedTuple):
 class Inline(NamedTuple):
     """Inline markup. ``span`` runs from the first to the last character inside the markup.
 
-    ``target`` is a link's address, a quotation's ``cite``, a comment's content; else ``None``.
-    A comment that has left no trace in the text has an empty span at its place.
+    ``target`` is a link's address, a quotation's ``cite``, a comment's content, the printed number (if it is known) of
+    a page of print that begins here; else ``None``. A comment that has left no trace in the text, and the beginning of
+    a page, have an empty span at their place.
     """
 
     kind: InlineKind

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sicut.model.bibliography import Absent
 from sicut.model.claim import Mark
 from sicut.model.collation import Outcome
 from sicut.model.document import Document
@@ -40,6 +41,7 @@ class Overview:
     outcomes: tuple[Outcome, ...]
     drafts: tuple[Draft, ...]
     allowances: tuple[Use, ...]
+    absent: tuple[Absent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

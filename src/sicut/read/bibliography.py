@@ -2,10 +2,10 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sicut.errors import UnreadableError, UsageError
-from sicut.model.bibliography import Bibliography, Entry
+from sicut.model.bibliography import Absent, Bibliography, Entry
 from sicut.read.encoding import decode
 from sicut.read.reader import load, shown_path
 
@@ -26,28 +26,73 @@ def read_bibliography(paths: Sequence[str]) -> Bibliography:
     Raises:
         UsageError: one does not exist, cannot be read, or is no bibliography.
     """
+    try:
+        return merged(_read(path) for path in paths)
+    except UnreadableError as error:
+        raise UsageError(f"cannot read the bibliography {error.path}: {error.reason}") from None
+
+
+def read_named_bibliography(name: str, folder: str) -> Bibliography:
+    """The bibliography that a report in *folder* calls *name*; what it leads to outside *folder* is not followed.
+
+    Raises:
+        UnreadableError: it is not there, is outside *folder* itself, cannot be read, or is no bibliography.
+    """
+    path = _resolved(name, folder)
+    if "://" in name:
+        raise UnreadableError(path, "is an address, and nothing is fetched")
+    if not _is_inside(path, folder):
+        raise UnreadableError(path, "lies outside the folder of the report")
+    if not os.path.isfile(path):  # noqa: PTH113 - paths are strings here, as the user gave them
+        raise UnreadableError(path, "is not there")
+    try:
+        found = _read(path)
+    except UnreadableError as error:
+        raise UnreadableError(path, f"cannot be read: {error.reason}") from None
+    return Bibliography({key: _kept(entry, folder) for key, entry in found.entries.items()}, found.unread)
+
+
+def merged(bibliographies: Iterable[Bibliography]) -> Bibliography:
+    """All entries; of a key that stands in several, the first."""
     entries: dict[str, Entry] = {}
     unread: str | None = None
-    for path in paths:
-        try:
-            for entry in _entries(path):
-                entries.setdefault(entry.key, entry)
-        except ModuleNotFoundError:
-            unread = unread or MISSING.format(shown_path(path))
-    return Bibliography(entries, unread)
+    absent: list[Absent] = []
+    for one in bibliographies:
+        for key, entry in one.entries.items():
+            entries.setdefault(key, entry)
+        unread = unread or one.unread
+        absent += one.absent
+    return Bibliography(entries, unread, tuple(absent))
 
 
-def _entries(path: str) -> Iterator[Entry]:
+def _kept(entry: Entry, folder: str) -> Entry:
+    """*entry* with the files outside *folder* told apart."""
+    outside = tuple(file for file in entry.files if not _is_inside(file, folder))
+    return entry._replace(files=tuple(file for file in entry.files if file not in outside), outside=outside)
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    inside = os.path.realpath(folder or ".")
+    return "\0" not in path and os.path.commonpath([os.path.realpath(path), inside]) == inside
+
+
+def _read(path: str) -> Bibliography:
+    """The bibliography at *path*; of a key that it has twice, the first entry.
+
+    Raises:
+        UnreadableError: it cannot be read, or is no bibliography.
+    """
     name = shown_path(path)
+    text, _ = decode(load(path), name, markup=False)
+    if not name.endswith((".json", ".bib")):
+        raise UnreadableError(name, "it is no .bib and no CSL-JSON .json file")
+    entries: dict[str, Entry] = {}
     try:
-        text, _ = decode(load(path), name, markup=False)
-    except UnreadableError as error:
-        raise UsageError(f"cannot read the bibliography {name}: {error.reason}") from None
-    if name.endswith(".json"):
-        return _csl(text, name)
-    if name.endswith(".bib"):
-        return _bibtex(text, name)
-    raise UsageError(f"{name} is no bibliography: give a .bib or a CSL-JSON .json file")
+        for entry in (_csl if name.endswith(".json") else _bibtex)(text, name):
+            entries.setdefault(entry.key, entry)
+    except ModuleNotFoundError:
+        return Bibliography(entries, MISSING.format(name))
+    return Bibliography(entries)
 
 
 # --- BibTeX
@@ -120,9 +165,9 @@ def _csl(text: str, path: str) -> Iterator[Entry]:
     try:
         items = json.loads(text)
     except (ValueError, RecursionError):
-        raise UsageError(f"{path} is no bibliography: it is not valid JSON") from None
+        raise UnreadableError(path, "it is not valid JSON") from None
     if not isinstance(items, list):
-        raise UsageError(f"{path} is no bibliography: CSL-JSON is a list of items")
+        raise UnreadableError(path, "CSL-JSON is a list of items")
     folder = os.path.dirname(path)  # noqa: PTH120 - the same
     for item in items:
         if isinstance(item, dict) and isinstance(item.get("citation-key") or item.get("id"), str | int):

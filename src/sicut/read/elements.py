@@ -5,6 +5,7 @@ from sicut.model.document import InlineKind
 INLINE = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
+    "cite": InlineKind.EMPHASIS,
     "b": InlineKind.STRONG,
     "strong": InlineKind.STRONG,
     "a": InlineKind.LINK,

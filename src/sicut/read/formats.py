@@ -14,6 +14,8 @@ READ = {
     ".text": PLAIN,
     ".md": MARKDOWN,
     ".markdown": MARKDOWN,
+    ".qmd": MARKDOWN,
+    ".rmd": MARKDOWN,
     ".html": HTML,
     ".htm": HTML,
     ".xhtml": XHTML,

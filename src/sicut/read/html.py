@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sicut.model.document import BlockKind, InlineKind
 from sicut.read import elements
 from sicut.read.page import Page, Place
+from sicut.read.page_breaks import may_have_breaks, page_break
 from sicut.read.parsed import Parsed
 from sicut.read.places import Finder, Source
 
@@ -59,6 +60,8 @@ class _Walk:
         self._unclosed = prepared.unclosed
         self._has_script = False
         self._address: str | None = None
+        self._has_breaks = may_have_breaks(source)
+        self._break: int | None = None
 
     def through(self, first: "LexborNode | None") -> None:
         """Visit *first*, its siblings, and all below them."""
@@ -100,6 +103,8 @@ class _Walk:
         name = node.tag
         if name is not None and not name.startswith("-"):
             self._leave_element(self._open.pop())
+            if self._break == len(self._open):
+                self._break = None
 
     def _text(self, text: str) -> None:
         element = self._open[-1]
@@ -131,7 +136,12 @@ class _Walk:
             self._has_script = True
         elif name == "link" and (node.attributes.get("rel") or "").lower() == "canonical":
             self._address = self._address or node.attributes.get("href")
-        if name in {"a", "sup"} and _is_note_reference(name, node):
+        begun = page_break(name, node, self._page.length) if self._has_breaks and self._break is None else None
+        if begun is not None:
+            self._page.begin_page(begun)
+            self._break = len(self._open) if begun.shows else None
+            place = place._replace(silent=begun.shows)
+        elif name in {"a", "sup"} and _is_note_reference(name, node):
             place = place._replace(silent=True)
         elif name == "sup":
             place = place._replace(raised=True)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sicut.model.document import Anchor, Block, BlockKind, Inline, InlineKind, Shown
 from sicut.model.span import Span
 from sicut.read import elements
+from sicut.read.page_breaks import PageBreak, paged
 from sicut.read.parsed import Outline, Parsed
 from sicut.read.places import NOWHERE, Source
 
@@ -67,6 +68,7 @@ class Page:
         self.length = 0
         self._gap = 0
         self._start = NOWHERE
+        self._spoken = False
         self._first_piece = 0
         self._where = Place()
         self._pending: list[_Pending] = []
@@ -78,6 +80,7 @@ class Page:
         self._shown: list[Shown] = []
         self._inline: list[Inline] = []
         self._anchors: list[Anchor] = []
+        self._breaks: list[PageBreak] = []
 
     @property
     def is_bare(self) -> bool:
@@ -97,6 +100,7 @@ class Page:
             self._pending.append(_Pending(text[:lead], place))
         if body:
             self._open(where)
+            self._spoken = self._spoken or not where.silent
             raised = where.raised and not body.strip(_DIGITS)
             reading = "" if where.silent else body.translate(_RAISED) if raised else None
             self._put(body, place if place == NOWHERE else place + lead, reading)
@@ -111,6 +115,7 @@ class Page:
         tail = lead + len(body.rstrip("\n"))
         if lead < tail:
             self._open(where)
+            self._spoken = True
             self._put(text[lead:tail], place if place == NOWHERE else place + lead)
         tail = max(tail, lead)
         if self._start != NOWHERE and tail < len(text):
@@ -134,6 +139,11 @@ class Page:
         if not self.length:
             self._add("\n")  # or the text that follows would take this place in the file from the comment
 
+    def begin_page(self, begun: PageBreak) -> None:
+        """A page of print begins; of marks for one page at one place the first counts."""
+        if (begun.offset, begun.label) not in {(one.offset, one.label) for one in self._breaks[-1:]}:
+            self._breaks.append(begun)
+
     def begin_inline(self) -> None:
         """An inline element begins; it reaches from its first character to its last."""
         self._inline_starts.append(NOWHERE)
@@ -152,8 +162,8 @@ class Page:
         if self._start == NOWHERE:
             return
         where, span = self._where, Span(self._start, self.length)
-        kind = where.block_kind
-        self._start = NOWHERE
+        kind = where.block_kind if self._spoken else BlockKind.FURNITURE
+        self._start, self._spoken = NOWHERE, False
         self._pending.clear()
         text = "".join(self._pieces[self._first_piece :])
         shown = [] if where.preformatted else self._readings(text, span)
@@ -177,11 +187,12 @@ class Page:
             Inline(kind, Span(min(span.start, self.length), min(span.end, self.length)), target)
             for kind, span, target in self._inline
         ]
+        blocks, pages = paged(self._breaks, self._blocks)
         return Parsed(
             "".join(self._pieces),
             tuple(self._shown),
-            tuple(sorted(inline, key=lambda inline: inline.span)),
-            tuple(self._blocks),
+            tuple(sorted([*inline, *pages], key=lambda inline: inline.span)),
+            blocks,
             tuple(anchors),
             language,
             missing,

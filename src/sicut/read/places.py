@@ -44,8 +44,9 @@ class Source:
     """The source of a page in tokens: its text as a stream, its comments, and what a parser is to be given.
 
     ``prepared`` is the source with templates renamed, so that their content is part of the tree, and,
-    for XML, with empty elements dropped and CDATA sections written as text. ``unclosed`` says what is
-    never closed and so hides the rest of the page. Raises ``UnreadableError`` for a page over a limit.
+    for XML, with empty elements dropped (those that may mark a page closed instead) and CDATA sections written
+    as text. ``unclosed`` says what is never closed and so hides the rest of the page. Raises
+    ``UnreadableError`` for a page over a limit.
     """
 
     def __init__(self, source: str, path: str, *, xml: bool) -> None:
@@ -132,7 +133,13 @@ class Source:
             start = token.start + (2 if token.kind is TokenKind.END else 1)
             self._changes.append((start, start + len("template"), elements.TEMPLATE))
         elif self._xml and token.closed and token.kind is TokenKind.START and token.name not in scan.VOID:
-            self._changes.append((token.start, token.end, ""))
+            self._changes.append((token.start, token.end, self._emptied(token)))
+
+    def _emptied(self, token: Token) -> str:
+        """What a parser of HTML reads as the empty element of XML: nothing, but for what may mark a page."""
+        written = self._source[token.start : token.end]
+        marks = token.name in {"a", "span"} or "pagebreak" in written
+        return f"{written.removesuffix('/>')}></{token.name}>" if marks else ""
 
     def _text(self, token: Token) -> None:
         start, end = (token.inner, token.outer) if token.outer else (token.start, token.end)

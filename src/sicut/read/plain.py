@@ -3,7 +3,7 @@
 Deliberately little is read into the lines. Within a block a line end reads as a space, and so do
 spaces in a row; a hyphen at a line's end stays, for it may be part of the word. A paragraph
 with a line longer than :data:`LONGEST_WRAPPED` is not wrapped: there each line is a paragraph of
-its own.
+its own. A line that begins with a time in brackets begins a paragraph.
 """
 
 import re
@@ -15,6 +15,7 @@ from sicut.model.document import Block, BlockKind, Shown
 from sicut.model.span import Span
 from sicut.read.pages import FEED, furnished
 from sicut.read.parsed import SPACES, WHITE, Outline, Parsed
+from sicut.read.times import LINE as TIMED_LINE
 
 LONGEST_WRAPPED = 200
 _LONGEST_TITLE = 120
@@ -124,7 +125,7 @@ class _Reader:
                 if part:
                     yield kind, part
                 kind, part = BlockKind.LIST_ITEM, [line._replace(start=marker.end())]
-            elif wrapped or not part:
+            elif not part or (wrapped and not TIMED_LINE.match(self.text, line.start, line.end)):
                 part.append(line)
             else:
                 yield kind, part

@@ -8,6 +8,7 @@ from sicut.model.document import Document, Extraction, Role
 from sicut.read import formats, scan
 from sicut.read.encoding import decode
 from sicut.read.parsed import WHITE, Parsed
+from sicut.read.times import timed
 
 
 def read_bytes(data: bytes, path: str, *, siglum: str, role: Role) -> Document:
@@ -40,7 +41,7 @@ def read_bytes(data: bytes, path: str, *, siglum: str, role: Role) -> Document:
         text=parsed.text,
         shown=parsed.shown,
         inline=parsed.inline,
-        blocks=parsed.blocks,
+        blocks=timed(parsed.text, parsed.blocks),
         anchors=parsed.anchors,
         extraction=Extraction.PARTIAL if missing else Extraction.COMPLETE,
         reason=missing or None,

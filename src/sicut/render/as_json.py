@@ -16,6 +16,7 @@ from sicut.model.result import FindResult, Result
 from sicut.model.span import Span
 from sicut.render.escape import json_text
 from sicut.render.places import Places, relative_path
+from sicut.text.printed import page_labels
 from sicut.version import __version__
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
@@ -167,6 +168,7 @@ def _nearest(outcome: Outcome, places: Places) -> Object | None:
 
 def _passage(claim: Claim, collation: Collation, places: Places) -> Object:
     block = places.block(collation.siglum, collation.span.start)
+    first = Span(collation.span.start, collation.span.start + 1)
     return {
         "witness": collation.siglum,
         **_words(places.document(collation.siglum), collation.span),
@@ -174,7 +176,7 @@ def _passage(claim: Claim, collation: Collation, places: Places) -> Object:
         "location": {
             "line": places.position(collation.siglum, collation.span.start).line,
             "page": block.page if block else None,
-            "page_label": block.page_label if block else None,
+            "page_label": next(iter(page_labels(places.document(collation.siglum), first)), None),
             "time": block.time if block else None,
             "section": block.section if block else None,
         },

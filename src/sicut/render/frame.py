@@ -7,6 +7,7 @@ from sicut.render.colour import Palette
 from sicut.render.escape import terminal
 from sicut.render.excerpt import excerpt, words
 from sicut.render.places import Places
+from sicut.text.printed import page_labels
 
 _NARROWEST: Final = 20
 
@@ -52,7 +53,8 @@ def place_with_page(places: Places, siglum: str, offset: int) -> str:
     where = place(places, siglum, offset)
     if block is None:
         return where
-    page = block.page_label or (None if block.page is None else str(block.page))
+    label = next(iter(page_labels(places.document(siglum), Span(offset, offset + 1))), None)
+    page = label or (None if block.page is None else str(block.page))
     where += f", page {terminal(page)}" if page else ""
     return where + (f", at {terminal(block.time)}" if block.time else "")
 

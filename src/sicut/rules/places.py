@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sicut.model.document import Block, BlockKind, Document
 from sicut.model.span import Span
 from sicut.text.locators import Locator, LocatorKind, page_number, seconds
+from sicut.text.printed import page_labels
 
 SLACK = 15
 
@@ -14,7 +16,7 @@ def place_of(document: Document, span: Span, locator: Locator) -> str | None:
     """Where the words at *span* of *document* stand instead of at *locator*; ``None``: there, or nobody knows."""
     blocks = _blocks(document.blocks, span)
     if locator.kind is LocatorKind.PAGE:
-        return _page(blocks, locator)
+        return _page(page_labels(document, span), locator)
     if locator.kind is LocatorKind.SECTION:
         return _section(document, blocks, locator)
     if locator.kind is LocatorKind.TIME:
@@ -29,8 +31,7 @@ def _blocks(blocks: Sequence[Block], span: Span) -> tuple[Block, ...]:
     return tuple(block for block in blocks[first:last] if block.kind is not BlockKind.FURNITURE)
 
 
-def _page(blocks: Sequence[Block], locator: Locator) -> str | None:
-    labels = [block.page_label for block in blocks]
+def _page(labels: Sequence[str | None], locator: Locator) -> str | None:
     numbers = [page_number(label) for label in labels if label is not None]
     if not labels or len(numbers) < len(labels):
         return None
@@ -51,7 +52,8 @@ def _section(document: Document, blocks: Sequence[Block], locator: Locator) -> s
     if not here:
         return None
     for first, last in locator.ranges:
-        if first != last or first not in known or any(one is not None and _is_in(one, first) for one in here):
+        number = first if (value := page_number(first)) is None else str(value[1])
+        if first != last or number not in known or any(one is not None and _is_in(one, number) for one in here):
             return None
     own = blocks[0].section or ""
     return f"in the section “{own.rpartition(' > ')[2]}”"
@@ -68,6 +70,9 @@ def _number(title: str) -> str | None:
         bare = word.rstrip(".:)")
         if bare and all(part.isascii() and part.isdecimal() for part in bare.split(".")):
             return bare
+        roman = page_number(bare) if word is not words[0] else None
+        if roman is not None:
+            return str(roman[1])
         if word is not words[0] or word.rstrip(".").casefold() not in _TERMS:
             return None
     return None
@@ -81,18 +86,27 @@ def _is_in(number: str, section: str) -> bool:
 
 
 def _time(document: Document, blocks: Sequence[Block], locator: Locator) -> str | None:
-    times = [block.time for block in blocks]
-    own = [seconds(time.partition(".")[0]) for time in times if time is not None]
-    if not times or len(own) < len(times) or any(one is None for one in own):
+    """A time counts up to the next one; after the last one for as long as the longest stretch before."""
+    own = [_seconds(block.time) for block in blocks]
+    told = sorted(at for at in own if at is not None)
+    if not told or len(told) < len(own):
         return None
-    following = next(
-        (b.time for b in document.blocks if b.time is not None and b.span.start >= blocks[-1].span.end), None
-    )
-    until = None if following is None else seconds(following.partition(".")[0])
-    start = min(one for one in own if one is not None)
-    end = until if until is not None else max(one for one in own if one is not None)
-    for first, last in locator.ranges:
-        begin, stop = seconds(first), seconds(last)
-        if begin is None or stop is None or (begin <= end + SLACK and stop >= start - SLACK):
-            return None
-    return f"at {times[0]}"
+    known = sorted({at for block in document.blocks if (at := _seconds(block.time)) is not None})
+    longest = max((after - before for before, after in pairwise(known)), default=0)
+    end = next((at for at in known if at > told[-1]), told[-1] + longest)
+    readings = [_readings(first, last) for first, last in locator.ranges]
+    fits = any(begin <= end + SLACK and until >= told[0] - SLACK for reading in readings for begin, until in reading)
+    return None if fits or not all(readings) else f"at {blocks[0].time}"
+
+
+def _seconds(time: str | None) -> int | None:
+    return None if time is None else seconds(time.partition(".")[0])
+
+
+def _readings(first: str, last: str) -> list[tuple[int, int]]:
+    """What a range of times may mean, in seconds: ``1:12`` is minutes and seconds, or hours and minutes."""
+    begin, end = seconds(first), seconds(last)
+    if begin is None or end is None:
+        return []
+    whole = [(begin, end)]
+    return [*whole, (60 * begin, 60 * end + 59)] if first.count(":") == 1 == last.count(":") else whole

@@ -41,6 +41,7 @@ _HEAD = re.compile(
     rf"[\s,:]{{0,3}}(?:(?:at|auf|à|a la)\s)?(?:({_WORDS})(?:\.|(?![a-zA-Z]))[\s~]{{0,2}}(?={_NUMBER})|(?={_ARABIC}))"
 )
 _AND = re.compile(r"\s?(?:,|&|;|and|und|et|y)\s?(?=[0-9])")
+_OPENING = re.compile(r"(?:[ \xa0,;]{0,3}[\[(]?[12][0-9]{3}(?![0-9:])[\])]?)?[ \xa0,;]{0,3}[\[(]?")
 _LONGEST = 120
 _FOLLOWING = 20
 
@@ -56,6 +57,20 @@ def read_locator(text: str) -> tuple[int, int] | None:
         return None
     end = _numbers_end(head, found.end())
     return None if end == found.end() else (found.start(1) if found[1] is not None else found.end(), end)
+
+
+def following_locator(text: str, at: int) -> str | None:
+    """The place that stands right behind a citation without one, as written; a number alone is none.
+
+    Its kind is written, or it is a time: ``, p. 4``, `` (at 12:30)``, `` [0:12:30]``; a year may stand before it.
+    """
+    opening = _OPENING.match(text, at)
+    start = at if opening is None else opening.end()
+    found = read_locator(text[start : start + _LONGEST])
+    if found is None or "\n" in text[at : start + found[0]]:
+        return None
+    written = text[start + found[0] : start + found[1]]
+    return written if written[0] not in "0123456789" or ":" in written else None
 
 
 def _numbers_end(text: str, at: int) -> int:

@@ -4,7 +4,8 @@
 
 Names, once for each report, every source that a quotation cites and that is not among the sources. The
 quotations from it are counted as not checked, unless all that is known is a link or a name and the words
-stand in a source at hand.
+stand in a source at hand. A bibliography that the report names itself and that cannot be read is named
+instead of every key.
 
 ## Why it matters
 
@@ -14,7 +15,7 @@ in silence would look like a clean one.
 ## What to do
 
 Add the source. Its file's name without the suffix must be the citation key, or a bibliography
-(`--bibliography`) must lead from the key to the file.
+(`--bibliography`, or the one that the report names itself) must lead from the key to the file.
 """
 
 from collections import Counter
@@ -39,15 +40,29 @@ from sicut.rules.registry import report_rule
     ),
 )
 def check(overview: Overview) -> Iterator[Objection]:
-    """Object to citations of what is not there, the first of each."""
+    """Object to citations of what is not there, the first of each, and to bibliographies, for all keys at once."""
+    unchecked = [
+        outcome
+        for outcome in overview.outcomes
+        if isinstance(outcome, Unchecked) and outcome.reason.code is ReasonCode.MISSING_SOURCE
+    ]
+    for absent in overview.absent:
+        number = sum(absent.document in outcome.reason.documents for outcome in unchecked)
+        if number:
+            message = f"the bibliography {quoted(absent.path)} {absent.reason}: {_unchecked(number)}"
+            yield Objection(absent.document, absent.span, message)
     missing = [
         (outcome.claim.document, outcome.claim.cited)
-        for outcome in overview.outcomes
-        if isinstance(outcome, Unchecked) and outcome.reason.code is ReasonCode.MISSING_SOURCE and outcome.claim.cited
+        for outcome in unchecked
+        if outcome.claim.cited and not outcome.reason.documents
     ]
     waiting = Counter((document, cited.kind, cited.target) for document, cited in missing)
     for document, cited in missing:
         number = waiting.pop((document, cited.kind, cited.target), 0)
         if number:
-            unchecked = f"{counted(number, 'quotation')} could not be checked"
-            yield Objection(document, cited.span, f"{quoted(cited.target)} is cited but not at hand: {unchecked}")
+            message = f"{quoted(cited.target)} is cited but not at hand: {_unchecked(number)}"
+            yield Objection(document, cited.span, message)
+
+
+def _unchecked(number: int) -> str:
+    return f"{counted(number, 'quotation')} could not be checked"
