@@ -1,5 +1,16 @@
 """Sentences with who says the words in marks: speaker, cue; ``None`` where the text does not say."""
 
+from sicut.claims import find_quotations
+from tests.claims.marked import document
+
+
+def speaker_and_cue(text: str, language: str) -> tuple[str | None, str | None]:
+    """Who says the one quotation of *text*, and the word that says so."""
+    (candidate,) = find_quotations(document(text, language=language)).candidates
+    speaker, cue = candidate.claim.speaker, candidate.claim.cue
+    return text[slice(*speaker)] if speaker else None, text[slice(*cue)] if cue else None
+
+
 ENGLISH = (
     ("“The quay is safe,” said Mary Reed.", "Mary Reed", "said"),
     ("“The quay is safe,” the mayor said on Tuesday.", "the mayor", "said"),
@@ -36,6 +47,9 @@ ENGLISH = (
     ("“The quay,” said Okafor, “is safe.”", "Okafor", "said"),
     ("“The quay is safe,” spoke up another voice.", "another voice", "spoke"),
     ("The lamp went out as Reed said: “The quay is safe.”", "Reed", "said"),
+    ("“The quay is safe,” she heard the mayor say.", "the mayor", "heard"),
+    ("“Is the quay safe?” queried Daniel Okafor.", "Daniel Okafor", "queried"),
+    ("“The quay is safe,” said the burly smith.", "the burly smith", "said"),
     ("Okafor denied that the quay was “close to collapse”.", "Okafor", "denied"),
 )  # fmt: skip
 

@@ -42,12 +42,12 @@ CONVERSATIONS = (
     (
         "a name told later in the same row of quotations",
         "“Who is there?”\n\n“A friend.”\n\n“Then wait,” said Mary Reed.\n\n“Gladly,” said Carl Oster.",
-        ["Mary Reed", None, "Mary Reed", "Carl Oster"],
+        ["Mary Reed", "Carl Oster", "Mary Reed", "Carl Oster"],
     ),
     (
         "the one before last by the name told next but one",
-        "“We waited,” said Mary Reed.\n\n“I did,” said Anna Holt.\n\n“Oh.”\n\n“Well?”\n\n“No,” said Carl Oster.",
-        ["Mary Reed", "Anna Holt", "Carl Oster", "Anna Holt", "Carl Oster"],
+        "“I did,” said Anna Holt.\n\n“Oh.”\n\n“Well?”\n\n“No,” said Carl Oster.",
+        ["Anna Holt", "Carl Oster", "Anna Holt", "Carl Oster"],
     ),
     (
         "a name that only those who talk have used",
@@ -95,6 +95,39 @@ CONVERSATIONS = (
     (
         "a second clause has a subject of its own",
         "“We waited,” said Mary Reed, and Carl Oster added: “Nobody came.”",
+        ["Mary Reed", "Carl Oster"],
+    ),
+    (
+        "a short name by the one that introduced somebody",
+        "Mary Reed came in. “Nobody came,” said Reed.",
+        ["Mary Reed"],
+    ),
+    ("a title by the name of who has it", "Captain Oster came in. “Nobody came,” said the captain.", ["Captain Oster"]),
+    (
+        "an old man is no young man",
+        "An old man knocked. A young man waited. “Nobody came,” said the old man. “Go,” he said.",
+        ["the old man", "the old man"],
+    ),
+    (
+        "somebody who is heard",
+        "Carl Oster waited in the hall. He heard Mary Reed speak. “Nobody came.”",
+        ["Mary Reed"],
+    ),
+    ("a place is nobody", "Carl Oster crossed the Vale of Elmsted. “Nobody came,” he said.", ["Carl Oster"]),
+    ("an adverb is no part of a name", "Presently Reed came. Reed sat down. “Nobody came,” he said.", ["Reed"]),
+    (
+        "two in one sentence",
+        "Mary Reed called the plan “a costly mistake for the town” and the quay “a danger to all who use it”.",
+        ["Mary Reed", "Mary Reed"],
+    ),
+    (
+        "nobody where only another paragraph has a name",
+        "“We waited,” said Mary Reed. It rained all day.\n\nThe lamps went out. “The quay was dark and empty.”",
+        ["Mary Reed", None],
+    ),
+    (
+        "an answer to whom the question calls",
+        "Mary Reed and Carl Oster sat with Anna Holt.\n\n“Is it late, Oster?” asked Mary Reed.\n\n“Very late.”",
         ["Mary Reed", "Carl Oster"],
     ),
     ("a sentence before tells", "Mary Reed was angry. “Nobody came to help us.”", ["Mary Reed"]),

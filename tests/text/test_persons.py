@@ -28,6 +28,8 @@ MAYBE_ONE = (
     ("Mary Reed", "the mayor"),
     ("she", "Daniel Okafor"),
     ("the council", "Daniel Okafor"),
+    ("Angaben von Karl Oster", "Carl Oster"),
+    ("einer Studie von Karl Oster", "Daniel Okafor"),
     ("The Elmsted Gazette", "Daniel Okafor"),
     ("Elmsted Town Council", "Daniel Okafor"),
     ("a spokesman for the Harbour Office", "Daniel Okafor"),

@@ -1,18 +1,33 @@
 """Who speaks where the text does not say so beside the words: “he”, the other one, the same as before."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
-from sicut.claims.people import People, Person, known_names, names
+from sicut.claims.addresses import Addresses
+from sicut.claims.exchange import Link, Speaker, Turn, likeliest
+from sicut.claims.links import links, reports
+from sicut.claims.names import known_names, names
+from sicut.claims.people import Gender, People, Person
 from sicut.claims.prose import Prose
-from sicut.claims.surroundings import AFTER, Surroundings
+from sicut.claims.surroundings import Surroundings
 from sicut.claims.tags import Said, sentence_says, subjects
 
 _BACK = 6
 _AHEAD = 4
 _SENTENCES = 4
+_LIKELY = 3
+_CARRIED = 4
 
-Speaker = Person | str | None
-"""A person, or the words for somebody who has no name; ``None`` where nobody knows."""
+_RANKS = 4
+_RANK, _RANK_TAGGED = 4, 16
+_UNTOLD = 10
+_ANSWERS, _ANSWERS_TAGGED = 30, 15
+_CALLED = 70
+_NOBODY, _NOBODY_LOOSE = 30, 60
+"""What it costs: a rank among those who were named last, not to be who acts before, to be called by name, nobody."""
+
+_TOLD = frozenset({Link.FREE, Link.STORY, Link.PARAGRAPH, Link.APART})
+_ON = frozenset({Link.CLAUSE, Link.TAG, Link.ANSWER, Link.PARAGRAPH})
 
 
 class Conversation:
@@ -24,132 +39,166 @@ class Conversation:
 
     def __init__(self, around: Surroundings, tags: Sequence[Said | None]) -> None:
         self.around, self.tags, self.grammar = around, tags, around.grammar
-        self.people = People(around.grammar, self._known(tags))
-        self.heard = known_names([around.prose(*place.inner) for place in around.places], called=True)
-        self.loose = around.is_loose()
-        self.said: list[Said | None] = []
+        self.people = People(around.grammar, self._known())
+        self.loose, self.links = around.is_loose(), links(around, tags)
+        self.said: list[Said | None] = list(tags)
         self.speakers: list[Speaker] = []
-        self._calls: dict[int, tuple[Prose, ...]] = {}
-        self._addressees: dict[int, tuple[Person, ...]] = {}
-        self._foreseen: dict[int, Speaker] = {}
-        for at, place in enumerate(around.places):
-            self.people.read(around.gaps[at])
-            self.said.append(tags[at])
-            speaker = self._speaker(at)
-            self.speakers.append(speaker)
-            if isinstance(speaker, Person):
-                self.people.speaks(speaker, place.outer.start)
+        self._addresses = Addresses(around, self.people)
+        self._named: dict[int, Speaker] = {}
+        self._told: dict[int, tuple[Said, Speaker]] = {}
+        self._words: dict[str, Said] = {}
+        starts = [at for at, link in enumerate(self.links) if link in _TOLD]
+        for start, end in pairwise([*starts, len(tags)]):
+            self._exchange(start, end)
 
-    def _known(self, tags: Sequence[Said | None]) -> frozenset[str]:
+    def _known(self) -> frozenset[str]:
         """The words that are names: where every noun has a capital, those only that a tag calls somebody by."""
         if not self.grammar.capital_nouns:
             return known_names(self.around.gaps)
-        named = (self.around.prose(*tag.speaker) for tag in tags if tag is not None and tag.speaker is not None)
+        named = (self.around.prose(*tag.speaker) for tag in self.tags if tag is not None and tag.speaker is not None)
         return frozenset(
             one.key(len(one) - 1) for one in named if len(one) and one.key(0) not in self.grammar.determiners
         )
 
-    def _speaker(self, at: int) -> Speaker:
+    def _exchange(self, start: int, end: int) -> None:
+        """Find who speaks in the quotations *start* to *end*, with no story between them."""
+        for at in range(start, end):
+            self.people.read(self.around.gaps[at])
+            self._read(at)
+        turns: list[Turn] = []
+        for at in range(start, end):
+            near = (*self._near(at, start, end), *_cheapest(turns[-2:]))
+            turns.append(Turn(self.links[at], self._costs(at, end, near)))
+        goes_on = self.loose or self.links[start] is Link.PARAGRAPH
+        self.speakers += likeliest(turns, self.speakers[-_BACK:] if goes_on else ())
+        for at in range(start, end):
+            speaker = self.speakers[at]
+            if isinstance(speaker, Person):
+                self.people.speaks(speaker, self.around.places[at].outer.start)
+            if self.tags[at] is None:
+                self.said[at] = self._inferred(at)
+
+    def _read(self, at: int) -> None:
+        """Take note of whom the tag of a quotation names, or the sentences before it."""
         tag = self.tags[at]
         if tag is not None:
-            return self._foreseen[at] if at in self._foreseen else self._meant(at, tag)
-        answered = self._answered(at)
-        if answered is not None:
-            return answered
-        if self._is_adjacent(at):
-            return self._in_turn(at)
-        if (self._continues(at) and self.speakers[at - 1] not in self._addressed(at)) or self._is_reported(at):
-            before = self.said[at - 1]
-            self.said[at] = before._replace(cue=None) if before is not None else None
-            return self.speakers[at - 1]
-        self.said[at] = self._told(self.around.before(at))
-        told = self.said[at]
-        person = self._meant(at, told) if told is not None else None
-        if person is None or person in self._addressed(at):
-            self.said[at] = None
-            return self._in_turn(at)
-        return person
+            if tag.person not in self.grammar.singular:
+                self._named[at] = self._meant(at, tag)
+        elif self.links[at] in _TOLD:
+            told = self._find_told(self.around.before(at))
+            person = self._meant(at, told) if told is not None else None
+            if told is not None and person is not None:
+                self._told[at] = told, person
 
-    def _answered(self, at: int) -> Person | None:
-        """Whom the quotation that follows at once calls by name: the one who has just spoken."""
-        if at + 1 >= len(self.tags) or not self._is_adjacent(at + 1):
-            return None
-        but = (*self._addressed(at), *self.speakers[at - 1 : at])
-        return next((one for one in self._addressed(at + 1) if one not in but), None)
+    def _near(self, at: int, start: int, end: int) -> Iterator[Speaker]:
+        """Who speaks, or is called by name, in the quotations around *at*, those from *start* to *end* among them."""
+        if self.loose or self.tags[at] is not None or at in self._told or self.links[start] is Link.PARAGRAPH:
+            yield from reversed(self.speakers[-_BACK:])
+        for i in range(max(start, at - _BACK), min(end, at + _AHEAD + 1)):
+            yield self._named.get(i)
+            if i in self._told:
+                yield self._told[i][1]
+            yield from self._addresses.persons(i)
 
-    def _in_turn(self, at: int) -> Speaker:
-        """Who speaks in a row of quotations: by the name that a later one of it has, or whoever is not the last."""
-        ahead = self._ahead(at)
-        if ahead is None:
-            return self._other(at)
-        turns, person = ahead
-        if turns % 2 == 0:
-            return person
-        return self._other(at, person)
+    def _costs(self, at: int, end: int, near: Sequence[Speaker]) -> dict[Speaker, int]:
+        """Who may speak a quotation, *near* ones among them, each with what it costs."""
+        if at in self._named:
+            return {self._named[at]: 0}
+        if self._is_silent(at, end):
+            return {None: 0}
+        tag, told = self.tags[at], self._told.get(at)
+        gender = None if tag is None else self.people.gender_of(tag.person or "")
+        answering = self._answering(at)
+        costs = self._ranked(at, gender, (*answering, *near))
+        if told is not None:
+            costs = {person: cost + _UNTOLD for person, cost in costs.items()} | {told[1]: 0}
+        for person in answering:
+            if person in costs:
+                costs[person] -= _ANSWERS if tag is None else _ANSWERS_TAGGED
+        for person in self._addresses.persons(at):
+            if person in costs:
+                costs[person] += _CALLED
+        before = self._before(at)
+        if tag is None and self.links[at] in _ON and isinstance(before, str):
+            costs[before] = 0
+        if tag is None or not costs:
+            costs[None] = _NOBODY_LOOSE if self.loose else _NOBODY
+        return costs
 
-    def _ahead(self, at: int) -> tuple[int, Person] | None:
-        """How many turns behind a quotation one is that has a name, with nothing between them, and whose."""
-        for later in range(at + 1, min(len(self.tags), at + _AHEAD + 1)):
-            if not self._is_adjacent(later):
-                return None
-            tag = self.tags[later]
-            if tag is not None:
-                if later not in self._foreseen:
-                    if tag.person is not None:
-                        return None
-                    self._foreseen[later] = self._meant(later, tag)
-                person = self._foreseen[later]
-                return (later - at, person) if isinstance(person, Person) else None
-        return None
+    def _is_silent(self, at: int, end: int) -> bool:
+        """Whether nothing at all tells who speaks: no tag, no sentence, no talk, in a text that has its paragraphs."""
+        answered = at + 1 < end and self.links[at + 1] is Link.NOTHING
+        untold = self.tags[at] is None and at not in self._told and self.links[at] in _TOLD
+        return untold and not answered and not self.loose and self.links[at] is not Link.PARAGRAPH
 
-    def _is_adjacent(self, at: int) -> bool:
-        """Whether nothing stands between a quotation and the one before."""
-        return at > 0 and not len(self.around.gaps[at])
+    def _ranked(self, at: int, gender: Gender | None, near: Sequence[Speaker]) -> dict[Speaker, int]:
+        """Those who were named last before a quotation, and *near* ones, by how near their names stand."""
+        tag, place = self.tags[at], self.around.places[at].outer.start
+        if tag is not None and tag.speaker is not None:
+            place = min(place, tag.speaker.start)
+        likely = self.people.likely(gender, place)
+        found = likely[:_LIKELY] if self.loose or tag is not None else []
+        fitting = (one for one in near if _may_be(one, gender, tagged=tag is not None))
+        step = _RANK if tag is None else _RANK_TAGGED
+        ranks: dict[Speaker, int] = {person: rank * step for rank, person in enumerate(likely[:_RANKS])}
+        return {person: ranks.get(person, _RANKS * step) for person in dict.fromkeys((*found, *fitting))}
 
-    def _continues(self, at: int) -> bool:
-        """Whether nothing but its tag stands between the quotation before and this one."""
-        gap, before = self.around.gaps[at], self.tags[at - 1] if at else None
-        if before is None or before.cue is None or not gap.span.covers(before.cue) or len(gap.sentences()) > 1:
-            return False
-        if self.around.places[at - 1].last != self.around.places[at].first:
-            return False
-        answered = self.around.stop(at - 1) == "?" and self.around.stop(at) != "?" and gap.begins(len(gap))
-        return not (self.loose and answered)
+    def _answering(self, at: int) -> list[Person]:
+        """Whom the quotations right before and behind call by name."""
+        found: list[Person] = []
+        if self.links[at] in {Link.NOTHING, Link.ANSWER}:
+            found += self._addresses.persons(at - 1)
+        if at + 1 < len(self.links) and self.links[at + 1] is Link.NOTHING:
+            found += self._addresses.persons(at + 1)
+        return found
 
-    def _is_reported(self, at: int) -> bool:
-        """Whether only sentences in the mood of reported speech part a quotation from the one before it."""
-        if at == 0 or self.around.places[at - 1].last != self.around.places[at].first:
-            return False
-        before = self.around.before(at)
-        sentences = before.sentences()
-        tag = self.tags[at - 1]
-        if tag is not None and tag.cue is not None and before.span.covers(tag.cue):
-            sentences = sentences[1:]
-        return bool(sentences) and all(self._reports(before, *one) for one in sentences)
+    def _before(self, at: int) -> Speaker:
+        """Who speaks the quotation before, as far as it is known."""
+        return self.speakers[at - 1] if 0 < at <= len(self.speakers) else self._named.get(at - 1)
 
-    def _told(self, before: Prose) -> Said | None:
+    def _inferred(self, at: int) -> Said | None:
+        """The words that show who speaks a quotation without a tag, if there are any."""
+        speaker, told = self.speakers[at], self._told.get(at)
+        if told is not None and speaker == told[1]:
+            return told[0]
+        before = self.said[at - 1] if at else None
+        if before is not None and speaker == self.speakers[at - 1] and self.links[at] in _ON:
+            return before._replace(cue=None)
+        return self._words[speaker]._replace(cue=None) if isinstance(speaker, str) else None
+
+    def _find_told(self, before: Prose) -> Said | None:
         """Who speaks or acts in the sentences of the paragraph before a quotation."""
         reported = False
         for start, end in reversed(before.sentences()[-_SENTENCES:]):
             found = sentence_says(before, start, end)
             if found is not None and found.sure and (self._is_person(found) or reported):
                 return found._replace(cue=None)
-            if self._reports(before, start, end):
+            if reports(before, start, end):
                 reported = True
                 continue
-            subject = next(filter(self._is_person, subjects(before, start, end)), None)
+            subject = self._heard(before, start, end)
+            subject = subject or next(filter(self._is_person, subjects(before, start, end)), None)
             if subject is not None:
                 return subject
         return None
 
-    def _reports(self, before: Prose, start: int, end: int) -> bool:
-        """Whether a sentence goes on with what somebody said, by its mood."""
-        return any(before.key(at) in self.grammar.subjunctive for at in range(start, end))
+    def _heard(self, before: Prose, start: int, end: int) -> Said | None:
+        """Whom somebody hears: she heard Reed speak."""
+        at = next((at for at in range(start + 1, end) if before.key(at - 1) in self.grammar.hears), end)
+        if at == end:
+            return None
+        rest = before.part(before.word(at).start, before.word(end - 1).end)
+        found = next(iter(names(rest, self.people.known)), None)
+        if found is not None:
+            return Said(rest.phrase(*found), None, sure=False)
+        return (
+            Said(before.word(at), None, before.key(at), sure=False) if before.key(at) in self.grammar.singular else None
+        )
 
     def _is_person(self, said: Said) -> bool:
         """Whether a subject may be somebody: “he”, a name, a word for a person."""
         if said.person is not None:
-            return said.person in self.grammar.male | self.grammar.female
+            return said.person in self.grammar.singular
         if said.speaker is None:
             return False
         return any(first == 0 for first, _ in names(self.around.prose(*said.speaker), self.people.known))
@@ -160,59 +209,26 @@ class Conversation:
             return None
         if said.person is not None:
             if said.person in self.grammar.self:
-                return self.people.teller(said.speaker, self._names_called(at))
-            return self._pronoun(at, said)
+                return self.people.teller(said.speaker, self._addresses.names_beside(at))
+            start = min(self.around.places[at].outer.start, said.speaker.start)
+            return self.people.meant(self.people.gender_of(said.person), start, self._addresses.persons(at))
         own = self.around.prose(*said.speaker)
-        found = names(own, self.people.known | {own.key(0)})
-        return self.people.named(own, *found[0], subject=True) if found else self.around.text[slice(*said.speaker)]
+        found = names(own, self.people.known, led=True)
+        if found:
+            return self.people.named(own, *found[0], subject=True)
+        words = self.around.text[slice(*said.speaker)]
+        self._words[words] = said
+        return words
 
-    def _pronoun(self, at: int, said: Said) -> Person | None:
-        gender, but = self.people.gender_of(said.person or ""), list(self._addressed(at))
-        if self._is_adjacent(at):
-            other, last = self._other(at), self.speakers[at - 1]
-            if isinstance(other, Person) and other.may_be(gender) and other not in but:
-                return other
-            but += [last] if isinstance(last, Person) else []
-        start = self.around.places[at].outer.start
-        return self.people.meant(gender, min(start, said.speaker.start if said.speaker else start), but)
 
-    def _other(self, at: int, *others: Person) -> Speaker:
-        """Whose turn it is after the quotation before *at*: the other one of two who talk, or who is called by name."""
-        if at == 0:
-            return None
-        last, but = self.speakers[at - 1], [*self._addressed(at), *others]
-        for person in self._addressed(at - 1) if self._is_adjacent(at) else ():
-            if person is not last and person not in but:
-                return person
-        narrated = self.loose and not self._is_adjacent(at)
-        for one in () if narrated else reversed(self.speakers[max(0, at - _BACK) : at - 1]):
-            if one is not None and one != last and one not in but:
-                return one
-        but += [last] if isinstance(last, Person) else []
-        return self.people.meant(None, self.around.places[at].outer.start, but) if self.loose else None
+def _may_be(speaker: Speaker, gender: Gender | None, *, tagged: bool) -> bool:
+    """Whether somebody may speak; who has no name only where no pronoun is to mean them."""
+    if isinstance(speaker, Person):
+        return speaker.may_be(gender)
+    return speaker is not None and not tagged
 
-    def _addressed(self, at: int) -> tuple[Person, ...]:
-        """The persons whom a quotation calls by name: “…, Reed, …”."""
-        if at not in self._addressees:
-            found = (self.people.called(name, self.heard) for name in self._called(at))
-            self._addressees[at] = tuple(person for person in found if person is not None)
-        return self._addressees[at]
 
-    def _names_called(self, at: int) -> tuple[Prose, ...]:
-        """The names called in the quotations just before and behind that at *at*."""
-        near = (i for i in (at - 1, at + 1) if 0 <= i < len(self.tags))
-        return tuple(name for i in near for name in self._called(i))
-
-    def _called(self, at: int) -> tuple[Prose, ...]:
-        """The names that a quotation calls."""
-        if at not in self._calls:
-            self._calls[at] = tuple(self._find_called(at))
-        return self._calls[at]
-
-    def _find_called(self, at: int) -> Iterator[Prose]:
-        inner = self.around.places[at].inner
-        prose = self.around.prose(inner.start, min(inner.end, inner.start + AFTER))
-        for first, last in names(prose, self.people.known | {prose.key(0)}):
-            begins = prose.begins(first) or "," in prose.gap(first)
-            if begins and (last + 1 >= len(prose) or prose.gap(last + 1).lstrip()[:1] in set(",!?.;")):
-                yield prose.part(*prose.phrase(first, last))
+def _cheapest(turns: Sequence[Turn]) -> Iterator[Speaker]:
+    """Those who most likely speak in *turns*."""
+    for turn in turns:
+        yield from islice(sorted(turn.costs, key=turn.costs.__getitem__), _CARRIED)

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from sicut.claims.sayings import grammar_of
 from sicut.text.fold import listed
-
-_SHORT = 2
 
 
 class Cues(NamedTuple):
@@ -15,7 +14,8 @@ class Cues(NamedTuple):
     ``speech`` introduces or follows a quotation. ``source`` names a text or a speech just before one. ``title`` and
     ``term`` stand just before a title, and before a word that is meant as a word; ``naming`` right before a
     name. ``person`` and ``finite`` tell that the words in the marks are somebody's sentence.
-    ``reported`` are verbs in the mood of reported speech: the sentence gives what somebody says.
+    ``reported`` are verbs in the mood of reported speech: the sentence gives what somebody says. ``saying`` adds to
+    ``speech`` the verbs that say something where a clause stands within somebody's words.
     """
 
     speech: frozenset[str]
@@ -27,6 +27,7 @@ class Cues(NamedTuple):
     person: frozenset[str]
     finite: frozenset[str]
     reported: frozenset[str]
+    saying: frozenset[str] = frozenset()
 
 
 _SPEECH = {
@@ -79,7 +80,8 @@ _SPEECH = {
         вспоминает вспомнил вспомнила подчеркнул подчеркнула считает уверен уверена крикнул крикнула
         закричал закричала воскликнул воскликнула прошептал прошептала произнёс произнесла заметил заметила
         возразил возразила сообщил сообщила сообщили продолжил продолжила продолжал признался призналась
-        предупредил предупредила утверждает спохватился""",
+        предупредил предупредила утверждает спохватился писал писала писали сказано написано говорится
+        гласит указал указала указывает заключил заключила""",
     "uk": """сказав сказала сказали говорить каже кажуть відповів відповіла відповідає спитав спитала запитав
         запитала заявив заявила заявили додав додала додає зазначив зазначила пояснив пояснила написав
         написала пише розповів розповіла згадує підкреслив підкреслила вважає крикнув крикнула вигукнув
@@ -125,13 +127,17 @@ _SPEECH = {
     "ca": """diu digué digueren afirma explica explicà afegeix afegí respon respongué pregunta preguntà
         declara escriu segons recorda cridà""",
     "ar": """قال قالت قالوا يقول تقول أضاف أضافت أكد أكدت أوضح أوضحت صرح صرحت كتب كتبت سأل سألت أجاب أجابت
-        أعلن أعلنت ذكر وقال وأضاف وأكد وقالت وأضافت""",
+        أعلن أعلنت ذكر ذكرت أشار أشارت جاء وقال وقالت وأضاف وأضافت وأكد وأكدت وأوضح وكتب وكتبت وسأل وأجاب
+        وأعلن وذكر وأشار وجاء فقال فقالت فأجاب فسأل فكتب""",
     "fa": "گفت گفتند می‌گوید افزود نوشت پرسید پاسخ توضیح اعلام",
-    "he": "אמר אמרה אמרו אומר אומרת הוסיף הוסיפה ענה ענתה שאל שאלה כתב כתבה הסביר הסבירה הצהיר טען נמסר סיפר סיפרה",
+    "he": """אמר אמרה אמרו אומר אומרת הוסיף הוסיפה ענה ענתה שאל שאלה כתב כתבה כותב הסביר הסבירה הצהיר הצהירה
+        טען טענה נמסר נאמר נכתב סיפר סיפרה ואמר ואמרה והוסיף והוסיפה וכתב""",
     "hi": "कहा कहते कहती बताया पूछा लिखा जोड़ा बोले बोला बोली दोहराया",
-    "zh": "说 說 称 稱 问 問 答 写 寫 喊 讲 講",
-    "ja": "言 述 答 尋 叫",
-    "ko": "말했다 말한다 전했다 밝혔다 물었다 답했다 덧붙였다 설명했다 강조했다 라고 고",
+    "zh": """说 說 称 稱 问 問 答 写 寫 喊 讲 講 表示 指出 宣布 宣佈 强调 強調 认为 認為 解释 解釋 透露 补充 補充 提到
+        评论 評論 警告 承认 承認 告诉 告訴 回应 回應 声明 聲明 记载 記載 道""",
+    "ja": "言 述 答 尋 叫 書 語 話 問 発表 説明 指摘 強調 回答 主張 記述",
+    "ko": """말했다 말한다 말하였다 전했다 밝혔다 물었다 답했다 대답했다 덧붙였다 설명했다 강조했다 썼다 적었다 쓴다
+        외쳤다 주장했다 발표했다 지적했다 라고 이라고 고""",
 }
 _SOURCE = {
     "en": """statement remark remarks speech letter message testimony words reply answer sentence passage line
@@ -206,14 +212,15 @@ def cues_of(language: str | None) -> Cues:
     """The cue words of *language* (a BCP 47 tag); of all known languages for another one, or none.
 
     Of some languages only the words of speech are known; the rest are then those of all languages, but for the moods
-    of verbs.
+    of verbs. The verbs of saying of some scripts are known in every language: a text may be labelled wrongly.
     """
     name = (language or "").split("-")[0]
     cues = Cues(*(_words_of(name, table) for table in _TABLES))
-    if name in _SPEECH:
-        return cues
+    speech = cues.speech.union(*(listed(_SPEECH[known]) for known in _SCANT))
     # German “so”, before a speaker's name, is too many other things elsewhere.
-    return cues._replace(speech=frozenset(word for word in cues.speech if len(word) > _SHORT))
+    speech = speech if name in _SPEECH else speech - {"so"}
+    grammar = grammar_of(name)
+    return cues._replace(speech=speech, saying=speech if grammar is None else speech | grammar.verbs)
 
 
 def _words_of(name: str, table: Mapping[str, str]) -> frozenset[str]:

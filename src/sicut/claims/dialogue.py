@@ -7,45 +7,39 @@ within a paragraph are read likewise where they do so throughout and use no mark
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from sicut.claims.cues import Cues
 from sicut.claims.incises import DASHED, Clause, incises, narrated
 from sicut.claims.layout import Layout, Stretch, trimmed
+from sicut.claims.unmarked import Spoken, speech_of_line
+from sicut.claims.voices import language_of
 from sicut.model.document import BlockKind
 from sicut.model.span import Span
 from sicut.text.segment import words
-from sicut.text.unicode import APOSTROPHES, is_upper, is_word_character
+from sicut.text.unicode import is_upper, is_word_character
 
 _OPENER = re.compile(r"(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
 _RUN_ON = re.compile(r"(?<=[.!?:…][ \n])(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
-_SENTENCE = re.compile(r"[.!?…]+(?=\s)")
+_ENDED = re.compile(r"[.!?…][»”\"]?(?=\s|\Z)|:\Z")
 _PROMPT = 80
 _FEW = 3
 _SEVERAL = 2
-
-
-class Spoken(NamedTuple):
-    """One line of dialogue, in shown offsets: its dash with its words, the words, and what interrupts them.
-
-    ``cue`` is the clause that says who speaks; ``sure``: it is surely speech.
-    """
-
-    outer: Span
-    inner: Span
-    interruptions: tuple[Span, ...]
-    cue: Span | None
-    sure: bool
+_DASHES = ("—", "–", "―", "--")
+_APOSTROPHES = frozenset("'’")
 
 
 def find_dialogue(layout: Layout, stretches: Sequence[Stretch], cues: Cues, language: str | None) -> tuple[Spoken, ...]:
     """The lines of dialogue among neighbouring blocks, in text order. Linear in the length of the text."""
+    if not any(dash in layout.reading.text for dash in _DASHES):
+        return ()
     reader = _Reader(layout, cues, language)
     rows = [(number, spoken) for number, stretch in enumerate(stretches) for spoken in reader.lines(stretch)]
     told = {number for number, spoken in rows if spoken.cue is not None}
     return tuple(
-        spoken._replace(sure=spoken.cue is not None or (reader.dashed and not told.isdisjoint(_beside(number))))
+        spoken._replace(
+            sure=spoken.sure or spoken.cue is not None or (reader.dashed and not told.isdisjoint(_beside(number)))
+        )
         for number, spoken in rows
     )
 
@@ -60,6 +54,7 @@ class _Reader:
     def __init__(self, layout: Layout, cues: Cues, language: str | None) -> None:
         self.layout, self.text, self.cues = layout, layout.reading.text, cues
         self.language = language
+        self.voices = language_of(language)
         self.dashed = (language or "").split("-")[0] in DASHED
 
     def lines(self, stretch: Stretch) -> Iterator[Spoken]:
@@ -67,14 +62,31 @@ class _Reader:
         if stretch.block.kind is not BlockKind.PARAGRAPH or not (self.dashed or self._is_unmarked(stretch)):
             return
         starts = list(self._starts(stretch))
-        running = not self.dashed and len(starts) < _SEVERAL and self._runs_on(stretch)
+        running = bool(self.voices) and len(starts) < _SEVERAL and self._runs_on(stretch)
         if running:
             starts = [Span(*found.span()) for found in _RUN_ON.finditer(self.text, *stretch.span)]
+        loud = [token.span for token in stretch.tokens if token.mark not in _APOSTROPHES]
         for number, start in enumerate(starts):
             end = starts[number + 1].start if number + 1 < len(starts) else stretch.span.end
-            spoken = self._line(start, trimmed(self.text, Span(start.end, end)), running=running)
+            span = trimmed(self.text, Span(start.end, end))
+            if self.voices and span.width and self._begins(span):
+                yield from self._heard(start, span, loud, running=running)
+                continue
+            spoken = self._line(start, span)
             if spoken is not None:
                 yield spoken
+
+    def _heard(self, dash: Span, span: Span, loud: Sequence[Span], *, running: bool) -> Iterator[Spoken]:
+        """What is spoken in a line, by its voices."""
+        lines = tuple(speech_of_line(self.text, span, loud, self.cues, self.voices, running=running))
+        told = any(spoken.cue is not None for spoken in lines)
+        if not (told or running or _ENDED.search(self.text, *span)):
+            return
+        for spoken in lines:
+            first = spoken.inner.start == span.start
+            cue = spoken.cue or (self._prompt(dash.start) if first else None)
+            outer = Span(dash.start, spoken.outer.end) if first else spoken.outer
+            yield spoken._replace(outer=outer, cue=cue, sure=running or told)
 
     def _starts(self, stretch: Stretch) -> Iterator[Span]:
         """The dashes that begin the paragraph and its lines."""
@@ -88,7 +100,7 @@ class _Reader:
                 yield Span(*found.span())
 
     def _is_unmarked(self, stretch: Stretch) -> bool:
-        return sum(token.mark not in APOSTROPHES for token in stretch.tokens) <= 1
+        return sum(token.mark not in _APOSTROPHES for token in stretch.tokens) <= 1
 
     def _runs_on(self, stretch: Stretch) -> bool:
         """Whether *stretch* has its speech in dashes within the paragraph."""
@@ -112,13 +124,11 @@ class _Reader:
         said = [word.span.shifted(start) for word in words(clause) if word.key in self.cues.speech]
         return said[-1] if said else None
 
-    def _line(self, dash: Span, span: Span, *, running: bool) -> Spoken | None:
+    def _line(self, dash: Span, span: Span) -> Spoken | None:
         if not span.width or not self._begins(span):
             return None
         found = self._clauses(span)
         end = span.end
-        if running:
-            end = self._end_of_run_on(span, found)
         last = end
         while last > span.start and not is_word_character(self.text[last - 1]):
             last -= 1
@@ -147,20 +157,6 @@ class _Reader:
         if self.dashed:
             return incises(self.text, span, self.cues, self.language, spoken=True)
         return narrated(self.text, span, self.cues)
-
-    def _end_of_run_on(self, span: Span, found: tuple[Clause, ...]) -> int:
-        """Where a line that runs on within its paragraph ends: at its clause, or where the story goes on."""
-        limit = found[0].span.start if found else span.end
-        end = at = span.start
-        for stop in _SENTENCE.finditer(self.text, span.start, limit):
-            sentence, at = self.text[at : stop.end()], stop.end()
-            if end > span.start and not sentence.endswith(("!", "?")) and not self._personal(sentence):
-                return end
-            end = at
-        return limit if found or end == span.start else end
-
-    def _personal(self, sentence: str) -> bool:
-        return any(word.key in self.cues.person for word in words(sentence))
 
     def _cue(self, clause: Span) -> Span:
         said = (word.span for word in words(self.text[clause.start : clause.end]) if word.key in self.cues.speech)

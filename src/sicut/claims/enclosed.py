@@ -6,16 +6,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from sicut.claims.habits import Habits
-from sicut.claims.layout import Layout, Stretch, paragraphs
+from sicut.claims.habits import UNTOLD, Habits
+from sicut.claims.layout import Layout, Stretch, paragraphs, trimmed
 from sicut.claims.marks import ODD, Token
 from sicut.claims.pairing import Pair, pair_marks
+from sicut.claims.voices import Voice, sentences
 from sicut.model.span import Span
 from sicut.text.quotes import CLOSERS, SINGLE
+from sicut.text.unicode import APOSTROPHES
 
 _REACH = 3
 _TELLS = 1
 _AT_MOST = 2
+_STANZAS = 3
+_STANZA = 60, 600
 
 
 class Enclosed(NamedTuple):
@@ -23,6 +27,7 @@ class Enclosed(NamedTuple):
 
     ``inner`` has one stretch for each paragraph that the words run over, ``stretch`` is the index of the first.
     ``mended``: a mark of it is missing. ``cut``: all of the text begins or ends within it, as its other marks show.
+    ``heard``: where its first mark is missing, its words have the voice of speech.
     """
 
     outer: Span
@@ -30,6 +35,7 @@ class Enclosed(NamedTuple):
     stretch: int
     mended: bool = False
     cut: bool = False
+    heard: bool = False
 
 
 class Marked(NamedTuple):
@@ -46,12 +52,14 @@ class _Group:
         self.stretches = tuple(
             stretch._replace(tokens=tuple(habits.applied(token) for token in stretch.tokens)) for stretch in stretches
         )
+        self.text, self.voices = layout.reading.text, habits.voices
         self.begins = bool(stretches) and stretches[0].block is layout.stretches[0].block
         self.ends = bool(stretches) and stretches[-1].block is layout.stretches[-1].block
         self.pairs: Counter[str] = Counter()
         self.openers: Counter[str] = Counter()
         self.tokens = tuple(token for stretch in self.stretches for token in stretch.tokens)
-        self.loosely = 2 * sum(token.loose for token in self.tokens) > len(self.tokens)
+        loose = [token.loose for token in self.tokens if token.mark not in APOSTROPHES]
+        self.loosely = 2 * sum(loose) > len(loose)
         self.starts = [stretch.span.start for stretch in self.stretches]
         self.paragraphs = paragraphs(layout, self.stretches)
 
@@ -131,6 +139,37 @@ def _joined(group: _Group, lone: list[int], closings: list[int]) -> list[Pair]:
     return found
 
 
+def _stanzas(group: _Group, lone: list[int], closings: list[int]) -> Iterator[Enclosed]:
+    """Verse of which each stanza opens again and none closes, its stanzas in one block: three marks and more."""
+    for run in _runs(group, lone, closings):
+        for one, other in zip(run, (*run[1:], None), strict=True) if len(run) >= _STANZAS else ():
+            start, stretch = group.tokens[one].span, group.stretch_of(one)
+            end = group.stretches[stretch].span.end if other is None else group.tokens[other].span.start
+            span = trimmed(group.text, Span(start.end, end))
+            if _STANZA[0] <= span.width < _STANZA[1]:
+                yield Enclosed(Span(start.start, span.end), (span,), stretch, mended=True, heard=True)
+
+
+def _runs(group: _Group, lone: list[int], closings: list[int]) -> Iterator[list[int]]:
+    """The marks in runs that plainly open a quotation in the same block, with none that closes in between."""
+    run: list[int] = []
+    for index in lone:
+        token = group.tokens[index]
+        if not token.cued or group.leaning(token) < _TELLS:
+            continue
+        if run and not _opens_on(group, run[-1], index, closings):
+            yield run
+            run = []
+        run.append(index)
+    yield run
+
+
+def _opens_on(group: _Group, one: int, other: int, closings: list[int]) -> bool:
+    """Whether the mark *other* opens again, in its block, what *one* opened."""
+    same = group.stretch_of(one) == group.stretch_of(other) and group.tokens[one].mark == group.tokens[other].mark
+    return same and bisect_right(closings, one) == bisect_right(closings, other)
+
+
 def _to_the_end(group: _Group, lone: list[int], closings: list[int]) -> Iterator[Enclosed]:
     """Quotations that begin plainly and never end: they are taken to end with their block."""
     for number, opening in enumerate(lone):
@@ -150,15 +189,39 @@ def _to_the_end(group: _Group, lone: list[int], closings: list[int]) -> Iterator
             yield Enclosed(Span(token.span.start, span.end), (span,), stretch, mended=True, cut=cut)
 
 
-def _from_the_start(group: _Group, lone: list[int], tops: Sequence[Pair]) -> Iterator[Enclosed]:
-    """The quotation that a text begins within: its first mark closes, and nothing is open."""
-    for index in lone[:1]:
-        token, start = group.tokens[index], group.stretches[0].span.start
-        span = Span(start, token.span.start)
-        before = (group.tokens[pair.opening].mark for pair in tops if pair.opening < index)
-        closes = token.closes <= 1 < token.opens and SINGLE.issuperset(before)
-        if closes and group.begins and group.stretch_of(index) == 0 and span.width and group.is_usual(token):
-            yield Enclosed(Span(start, token.span.end), (span,), 0, mended=True, cut=True)
+def _from_a_sentence(group: _Group, lone: list[int], tops: Sequence[Pair]) -> Iterator[Enclosed]:
+    """Quotations whose first mark is missing: a mark closes and nothing is open.
+
+    All of the text may begin within it; else it begins with the first of the sentences that have the voice of speech.
+    """
+    ends = [pair.closing for pair in tops]
+    loud = next((pair.opening for pair in tops if group.tokens[pair.opening].mark not in SINGLE), len(group.tokens))
+    for number, index in enumerate(lone):
+        token, stretch = group.tokens[index], group.stretch_of(index)
+        if not (token.closes <= 1 < token.opens and group.is_usual(token)):
+            continue
+        start, last = group.stretches[stretch].span.start, bisect_right(ends, index)
+        cut = group.begins and stretch == 0 == number and index < loud
+        before = (
+            group.tokens[at].span.end for at in (*ends[max(0, last - 1) : last], *lone[max(0, number - 1) : number])
+        )
+        room = Span(start if cut else max((start, *before)), token.span.start)
+        span = room if cut else _heard(group, room)
+        if span is not None and span.width and (cut or token.mark not in UNTOLD):
+            yield Enclosed(Span(span.start, token.span.end), (span,), stretch, mended=True, cut=cut, heard=not cut)
+
+
+def _heard(group: _Group, room: Span) -> Span | None:
+    """The last sentences of *room* that have the voice of speech; ``None`` if that does not tell."""
+    if not group.voices or not room.width:
+        return None
+    start = None
+    for sentence in reversed(tuple(sentences(group.text, room, group.voices, narrated=True))):
+        if sentence.voice is Voice.TOLD:
+            break
+        if sentence.voice is Voice.SPOKEN:
+            start = sentence.span.start
+    return None if start is None else Span(start, room.end)
 
 
 def _same_block(group: _Group, token: int, stretch: int) -> bool:
@@ -207,7 +270,8 @@ def _mended(group: _Group, lone: list[int], tops: Sequence[Pair], closings: list
     used = {index for pair in joined for index in (pair.opening, pair.closing)}
     rest = [index for index in lone if index not in used]
     yield from (_enclosed(group, pair, mended=True) for pair in joined)
-    yield from _from_the_start(group, rest, tops)
+    yield from _from_a_sentence(group, rest, tops)
+    yield from _stanzas(group, rest, closings)
     yield from _to_the_end(group, rest, closings)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sicut.claims.marks import NEVER, Token
+from sicut.claims.voices import language_of
 from sicut.text.quotes import SINGLE, of_locale
 from sicut.text.unicode import APOSTROPHES
 
@@ -12,7 +13,7 @@ _BIAS = 2
 _FIRM = 5
 _STRONG = 3
 _MANY = 4
-_UNTOLD = frozenset(('"', "'", "''", "＂", "＇", "’"))
+UNTOLD = frozenset(('"', "'", "''", "＂", "＇", "’"))
 _INWARD = frozenset(("de", "da", "sl", "hr", "cs", "sk", "hsb", "dsb"))
 _OUTWARD = frozenset(("de-CH", "de-LI"))
 
@@ -21,7 +22,7 @@ def _counts(tokens: Sequence[Token]) -> dict[str, tuple[int, int]]:
     """For each mark: how often it can only open, and how often it can only close."""
     counts: dict[str, tuple[int, int]] = {}
     for token in tokens:
-        if token.mark in _UNTOLD:
+        if token.mark in UNTOLD:
             continue
         opens, closes = counts.get(token.mark, (0, 0))
         opens += token.opens <= 1 and token.closes >= _STRONG
@@ -57,11 +58,15 @@ def _leaning(language: str | None) -> int:
 
 
 class Habits:
-    """Which marks open and which close in one document, as far as its unambiguous marks and its language tell."""
+    """Which marks open and which close in one document, as far as its unambiguous marks and its language tell.
 
-    __slots__ = ("_closing", "_loose_apostrophes", "_opening", "_opening_apostrophe")
+    ``voices`` names the language in which speech is told from the story.
+    """
+
+    __slots__ = ("_closing", "_loose_apostrophes", "_opening", "_opening_apostrophe", "voices")
 
     def __init__(self, tokens: Sequence[Token], language: str | None) -> None:
+        self.voices = language_of(language)
         counts = _counts(tokens)
         german = sum(counts.get(mark, (0, 0))[side] for mark, side in (("»", 0), ("›", 0), ("«", 1), ("‹", 1)))
         french = sum(counts.get(mark, (0, 0))[side] for mark, side in (("«", 0), ("‹", 0), ("»", 1), ("›", 1)))

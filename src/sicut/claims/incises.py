@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sicut.claims.cues import Cues
 from sicut.claims.layout import trimmed
 from sicut.model.span import Span
+from sicut.text.fold import letters, listed
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_space, is_upper
 
@@ -52,7 +53,9 @@ def incises(text: str, span: Span, cues: Cues, language: str | None, *, spoken: 
     print sets such clauses off otherwise. Linear in the width of *span*.
     """
     name = (language or "").split("-")[0]
-    return tuple(_Search(text, span, cues, name, spoken=spoken).found()) if name in DASHED else ()
+    if name in DASHED:
+        return tuple(_Search(text, span, cues, name, spoken=spoken).found())
+    return tuple(_verb_first(text, span, cues)) if name in _VERB_FIRST else ()
 
 
 class _Search:
@@ -103,7 +106,7 @@ class _Search:
             found = () if is_upper(text[clause.start]) else words(text[clause.start : clause.start + _WIDEST])
         else:
             found = self._clause(clause)
-        return any(word.key in self.cues.speech and word.key not in _NO_VERBS for word in found[:_EARLY])
+        return any(word.key in self.cues.saying and word.key not in _NO_VERBS for word in found[:_EARLY])
 
     def _in_commas(self, comma: Span, clause: Span) -> bool:
         if self.text[comma.start : comma.end].endswith((".", ";", ":")):
@@ -120,8 +123,46 @@ class _Search:
         return any(word.key in self.cues.person for word in sentence)
 
 
-_NARRATED = re.compile(r"[,!?…—–]\s?(?=[^\s])")
 _CLAUSE_END = re.compile(r"[.,;:!?—–](?=\s|\Z)")
+_WORD = 60
+_VERB_FIRST = frozenset(("de", "en"))
+_SET_OFF = re.compile(r"[,;!?…–—][ \xa0]?[–—]?[ \xa0]?([^ \xa0\n,;.:!?…–—]+) ")
+_SUBJECTS = listed("er sie es ich wir man der die das ein eine mein meine sein seine ihr ihre he she i they the we")
+_NO_TAGS = listed("so laut zufolge hinzu gegenüber according saying asking sagen heißt hieß lautet lautete reads")
+_SUBORDINATE = listed(
+    """als wenn weil da nachdem bevor während obwohl obgleich wie sobald ob daß dass seit seitdem indem ehe falls bis
+    when if as after before while because since although though once until whenever whether that"""
+)
+
+
+def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
+    """The clauses of old print in German and English, verb first (“We knew, said she, and waited”)."""
+    at = span.start
+    for comma in _SET_OFF.finditer(text, *span):
+        verb = letters(comma.group(1))
+        if comma.start() < at or is_upper(comma.group(1)[0]) or verb not in cues.saying or verb in _NO_TAGS:
+            continue
+        start, begins = comma.span(1)[0], words(text[comma.end() : comma.end() + _WORD], comma.end())
+        if not begins:
+            continue
+        named = begins[0].key in _SUBJECTS or is_upper(text[begins[0].span.start])
+        end = _CLAUSE_END.search(text, start, min(span.end, start + _WIDEST))
+        if not named or end is None or (comma.group()[0] in ",;" and _is_subordinate(text, span.start, comma.start())):
+            continue
+        clause = trimmed(text, Span(start, end.start()))
+        if len(words(text[clause.start : clause.end])) <= _MOST_WORDS and end.end() < span.end:
+            at = end.end()
+            yield Clause(clause, last=False)
+
+
+def _is_subordinate(text: str, start: int, end: int) -> bool:
+    """Whether the clause that ends before a comma at *end* depends on what follows (Als er kam, sagte sie …)."""
+    begun = max(text.rfind(stop, max(start, end - _WIDEST), end) for stop in ".!?;:") + 1
+    first = words(text[max(start, begun) : end])
+    return not first or first[0].key in _SUBORDINATE
+
+
+_NARRATED = re.compile(r"[,!?…—–]\s?(?=[^\s])")
 _SHORT = 9
 
 
@@ -131,7 +172,7 @@ def narrated(text: str, span: Span, cues: Cues) -> tuple[Clause, ...]:
         end = _CLAUSE_END.search(text, comma.end(), min(span.end, comma.end() + _WIDEST))
         clause = trimmed(text, Span(comma.end(), end.start() if end is not None else span.end))
         found = words(text[clause.start : min(clause.end, clause.start + _WIDEST)])
-        said = [at for at, word in enumerate(found) if word.key in cues.speech and word.key not in _NO_VERBS]
+        said = [at for at, word in enumerate(found) if word.key in cues.saying and word.key not in _NO_VERBS]
         if len(said) == 1 and said[0] < _EARLY and len(found) <= _SHORT and clause.width < _WIDEST:
             return (Clause(clause, last=end is None or text[end.start()] != ","),)
     return ()
@@ -142,7 +183,7 @@ def _inverted(found: Sequence[Word], cues: Cues) -> bool:
     keys = [word.key for word in found]
     for at, key in enumerate(keys[: _EARLY + 1]):
         bare = key.removeprefix("s") if key.startswith(("sex", "sin", "set", "sec")) else key
-        if bare in cues.speech and bare not in _NO_VERBS:
+        if bare in cues.saying and bare not in _NO_VERBS:
             after = keys[at + 1 : at + 2]
             return bool(after or at) and set(after).isdisjoint(_NO_SUBJECTS)
         if key not in _BEFORE_THE_VERB:

@@ -13,7 +13,7 @@ from sicut.claims.cues import Cues
 from sicut.claims.enclosed import Enclosed
 from sicut.claims.layout import trimmed
 from sicut.model.span import Span
-from sicut.text.segment import Word, words
+from sicut.text.segment import keys, words
 from sicut.text.shown import BREAK
 from sicut.text.unicode import is_upper
 
@@ -33,11 +33,11 @@ _NAMING = frozenset(("according", "laut", "selon", "segun", "zufolge", "per"))
 _PARTICIPLE = "ing"
 
 
-def _says(found: Sequence[Word], cues: Cues) -> bool:
-    """Whether *found* is a clause that does no more than say who speaks."""
-    if not 0 < len(found) <= _MOST_WORDS or found[0].key in _GOES_ON:
+def _says(found: Sequence[str], cues: Cues) -> bool:
+    """Whether the folded words *found* are a clause that does no more than say who speaks."""
+    if not 0 < len(found) <= _MOST_WORDS or found[0] in _GOES_ON:
         return False
-    spoken = [word.key for word in found if word.key in cues.speech]
+    spoken = [key for key in found if key in cues.speech]
     return len(spoken) == 1 and not spoken[0].endswith(_PARTICIPLE) and spoken[0] not in _NAMING
 
 
@@ -52,12 +52,12 @@ def _mark(text: str, enclosed: Enclosed) -> str:
     return text[enclosed.outer.start : enclosed.inner[0].start][:1]
 
 
-def _following(text: str, enclosed: Enclosed) -> tuple[Word, ...]:
+def _following(text: str, enclosed: Enclosed) -> tuple[str, ...]:
     """The words after *enclosed* that belong to its sentence, up to the next mark."""
     if _ends(text, enclosed.inner[-1])[1] in _ENDS:
         return ()
     tail = text[enclosed.outer.end : enclosed.outer.end + _WIDEST]
-    return words(re.split(r"[.!?:\n\"“”„«»]", tail, maxsplit=1)[0])
+    return keys(re.split(r"[.!?:\n\"“”„«»]", tail, maxsplit=1)[0])
 
 
 def _runs_on(text: str, one: Enclosed, other: Enclosed, cues: Cues) -> bool:
@@ -75,17 +75,17 @@ def _runs_on(text: str, one: Enclosed, other: Enclosed, cues: Cues) -> bool:
     after, _ = _ends(text, other.inner[0])
     if before == "." or not (last in _PAUSES or after in _DASHES):
         return False
-    found = words(held)
-    inverted = bool(found) and found[0].key in cues.speech and not found[0].key.endswith(_PARTICIPLE)
+    found = keys(held)
+    inverted = bool(found) and found[0] in cues.speech and not found[0].endswith(_PARTICIPLE)
     if not (inverted or before in _OPEN_ENDS or first in _PAUSES):
         return False
     if not _says(found, cues):
         thrown_in = before in _DASHES and (after in _DASHES or last in _DASHES)
-        return thrown_in and 0 < len(found) <= _MOST_WORDS and found[0].key not in _GOES_ON
+        return thrown_in and 0 < len(found) <= _MOST_WORDS and found[0] not in _GOES_ON
     begins = words(text[other.inner[0].start : other.inner[0].start + _FIRST_WORD], other.inner[0].start)
     if not begins or not is_upper(text[begins[0].span.start]):
         return True
-    return not any(word.key in cues.speech for word in _following(text, other))
+    return not any(key in cues.speech for key in _following(text, other))
 
 
 def interrupted(text: str, found: Sequence[Enclosed], cues: Cues) -> Iterator[tuple[Enclosed, ...]]:

@@ -9,7 +9,7 @@ from sicut.claims.marks import ELEMENT, NEVER, ODD, Bounds, Token, find_marks
 from sicut.claims.pairing import Paragraph
 from sicut.model.document import Block, BlockKind, Document, InlineKind
 from sicut.model.span import Span
-from sicut.text.segment import words
+from sicut.text.segment import keys
 from sicut.text.shown import Reading
 from sicut.text.unicode import is_ignorable, is_space
 
@@ -102,8 +102,8 @@ def runs_on(text: str, stretch: Stretch) -> bool:
     since = max([stretch.span.start] + [token.span.end for token in stretch.tokens[-1:]])
     spoken = text[max(since, stretch.span.end - _TAIL) : stretch.span.end]
     comma = max(spoken.rfind(mark, 0, -1) for mark in ",!?")
-    clause = words(spoken[comma + 1 :]) if comma >= 0 else ()
-    return not (len(clause) < _ATTRIBUTION and any(word.key in cues_of(None).speech for word in clause))
+    clause = keys(spoken[comma + 1 :]) if comma >= 0 else ()
+    return not (len(clause) < _ATTRIBUTION and any(key in cues_of(None).speech for key in clause))
 
 
 def paragraphs(layout: Layout, stretches: tuple[Stretch, ...]) -> tuple[Paragraph, ...]:

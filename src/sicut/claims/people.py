@@ -5,10 +5,11 @@ Only what the text itself shows counts: titles, words such as “uncle”, and t
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from sicut.claims.phrases import is_owner, is_pronoun, phrase_at
+from sicut.claims.names import names
+from sicut.claims.phrases import is_owner, is_pronoun
 from sicut.claims.prose import Prose, is_plain
 from sicut.claims.sayings import Grammar
 from sicut.model.span import Span
@@ -25,21 +26,24 @@ _DIM = 1_000
 _VAGUE = 300
 _NEAR = 600
 _SOON = 200
+_ARTICLE = 2
+_INDEFINITE = frozenset({"a", "an", "another", "ein", "eine", "einen", "einem", "einer", "un", "une", "una"})
 
 
 class Person:
     """Somebody named in a text, by every name so far; votes for “he” and “she”.
 
-    ``heard``: only those who speak have used the name.
+    ``heard``: only those who speak have used the name; ``most``: the name used most.
     """
 
-    __slots__ = ("described", "female", "forms", "heard", "keys", "male", "places")
+    __slots__ = ("described", "female", "forms", "heard", "keys", "male", "most", "places")
 
     def __init__(self, keys: Keys, *, described: bool) -> None:
         self.keys, self.described, self.heard = keys, described, False
         self.forms: Counter[Keys] = Counter()
         self.places: dict[Keys, list[Span]] = {}
         self.male = self.female = 0
+        self.most = keys
 
     def may_be(self, gender: Gender | None) -> bool:
         """Whether a pronoun of *gender* may mean this person."""
@@ -50,6 +54,7 @@ class Person:
     def add(self, keys: Keys, span: Span, times: int = 1) -> None:
         """Note that *keys* at *span* name the person, *times* over."""
         self.forms[keys] += times
+        self.most = max(self.most, keys, key=lambda one: (self.forms[one], len(one), one))
         insort(self.places.setdefault(keys, []), span)
 
     def name(self, quotation: Span) -> Span:
@@ -57,11 +62,21 @@ class Person:
 
         It is the one that introduced the person if it stands near, else the one that the text uses most.
         """
-        for keys in () if self.described else self.forms:
+        introduced = None if self.described else self._introduced(quotation)
+        return introduced or self._last(self.most, quotation.start)
+
+    def introduction(self, own: Span, quotation: Span) -> Span:
+        """The name that introduced the person where it stands near a *quotation*, else the one at *own*."""
+        found = None if self.described else self._introduced(quotation)
+        return own if found is None or found.overlaps(own) else found
+
+    def _introduced(self, quotation: Span) -> Span | None:
+        """The first of the person's names that stands near a *quotation*."""
+        for keys in self.forms:
             place = self._last(keys, quotation.start)
             if quotation.start - _NEAR <= place.start < quotation.end + _SOON:
                 return place
-        return self._last(max(self.forms, key=lambda keys: (self.forms[keys], len(keys), keys)), quotation.start)
+        return None
 
     def _last(self, keys: Keys, end: int) -> Span:
         """The last place of a name that begins before *end*; its first place if there is none."""
@@ -89,6 +104,7 @@ class People:
     def __init__(self, grammar: Grammar, known: frozenset[str]) -> None:
         self.grammar, self.known = grammar, known
         self._by_key: dict[str, list[Person]] = {}
+        self._by_title: dict[str, list[Person]] = {}
         self._mentions: list[_Mention] = []
         self._teller: Person | None = None
 
@@ -102,21 +118,17 @@ class People:
         """Take note of the persons in *prose*."""
         ranges = dict(names(prose, self.known))
         held: Person | None = None
-        since = at = 0
-        while at < len(prose):
+        since = free = 0
+        for at in sorted({*ranges, *prose.numbers(self.grammar.singular)}):
             if at in ranges:
-                held, since = (
-                    self.named(prose, at, ranges[at], subject=_opens(prose, at) or _acts(prose, at, ranges[at])),
-                    at,
-                )
-                at = ranges[at]
-            elif prose.key(at) in self.grammar.male | self.grammar.female:
+                subject = _opens(prose, at) or _acts(prose, at, ranges[at])
+                held, since, free = self.named(prose, at, ranges[at], subject=subject), at, ranges[at] + 1
+            elif at >= free:
                 if held is not None and at - since < _VOTERS:
                     self._vote(held, prose.key(at))
                     held = None
                 if is_pronoun(self.grammar, prose.key(at)) and _opens(prose, at):
                     self._meant(prose, at)
-            at += 1
 
     def _vote(self, person: Person, pronoun: str) -> None:
         person.male += pronoun in self.grammar.male
@@ -129,11 +141,14 @@ class People:
             self._note(_Mention(place, person, subject=True))
 
     def meant(self, gender: Gender | None, at: int, but: Sequence[Person] = ()) -> Person | None:
-        """Whom a pronoun at the offset *at* most likely means: the nearest one, subjects first; nobody of *but*."""
-        near = [one for one in self._mentions if one.at < at <= one.at + REACH and one.person not in but]
-        fitting = [one for one in near if one.person.may_be(gender)]
-        best = max(fitting, key=lambda one: (one.at - one.distance(), one.at), default=None)
-        return None if best is None else best.person
+        """Whom a pronoun at the offset *at* most likely means: nobody of *but*."""
+        return next((person for person in self.likely(gender, at) if person not in but), None)
+
+    def likely(self, gender: Gender | None, at: int) -> list[Person]:
+        """Whom a pronoun at the offset *at* may mean, the likeliest first: the nearest one, subjects before others."""
+        near = [one for one in self._mentions if one.at < at <= one.at + REACH and one.person.may_be(gender)]
+        near.sort(key=lambda one: (one.at - one.distance(), one.at), reverse=True)
+        return list(dict.fromkeys(one.person for one in near))
 
     def speaks(self, person: Person, at: int) -> None:
         """Note that *person* speaks at the offset *at*."""
@@ -192,8 +207,11 @@ class People:
     def find(self, keys: Keys) -> Person | None:
         """The person last named by *keys*, or by more or fewer of these words."""
         if keys[0] in self.grammar.determiners:
-            return next((one for one in reversed(self._by_key.get(keys[-1], [])) if one.described), None)
+            return self._described(keys)
         bare = _bare(keys, self.grammar)
+        titled = self._titled(bare[-1]) if self.grammar.titles.issuperset(bare) else None
+        if titled is not None:
+            return titled
         male, female = bool(self.grammar.men & set(keys)), bool(self.grammar.women & set(keys))
         for key in dict.fromkeys((bare[-1], bare[0])):
             for person in reversed(self._by_key.get(key, [])):
@@ -203,6 +221,21 @@ class People:
                     return person
         return None
 
+    def _described(self, keys: Keys) -> Person | None:
+        """Who is meant by “the old man”: not by “a man”, nor after “a young man”."""
+        if keys[0] in _INDEFINITE:
+            return None
+        for person in reversed(self._by_key.get(keys[-1], [])):
+            more, theirs = set(keys[1:-1]), set(person.keys[1:-1])
+            if person.described and (not more or not theirs or more & theirs):
+                return person
+        described = len(keys) > _ARTICLE
+        return None if described else self._titled(keys[-1])
+
+    def _titled(self, title: str) -> Person | None:
+        """Who was last named with a *title*: the parson is Parson Reed."""
+        return next(reversed(self._by_title.get(title, [])), None)
+
     def _add(self, person: Person, keys: Keys, span: Span) -> None:
         person.heard = False
         person.add(keys, span)
@@ -210,12 +243,21 @@ class People:
             person.keys = keys
         person.male += _TITLED * bool(self.grammar.men & set(keys)) + 2 * (keys[0] in self.grammar.given_men)
         person.female += _TITLED * bool(self.grammar.women & set(keys)) + 2 * (keys[0] in self.grammar.given_women)
-        for key in keys[-1:] if person.described else _bare(keys, self.grammar):
-            mine = self._by_key.setdefault(key, [])
-            if person in mine:
-                mine.remove(person)
-            mine.append(person)
-            del mine[:-_KEPT]
+        bare = _bare(keys, self.grammar)
+        for key in keys[-1:] if person.described else bare:
+            _put_last(self._by_key, key, person)
+        for key in () if person.described or keys[0] in self.grammar.determiners else keys:
+            if key not in bare:
+                _put_last(self._by_title, key, person)
+
+
+def _put_last(index: dict[str, list[Person]], key: str, person: Person) -> None:
+    """Make *person* the last one of those that *key* names."""
+    persons = index.setdefault(key, [])
+    if person in persons:
+        persons.remove(person)
+    persons.append(person)
+    del persons[:-_KEPT]
 
 
 def _bare(keys: Keys, grammar: Grammar) -> Keys:
@@ -240,79 +282,3 @@ def _acts(prose: Prose, first: int, last: int) -> bool:
     key = prose.key(verb)
     acts = key in grammar.verbs or key in grammar.auxiliaries or (grammar.ending and key.endswith(grammar.ending))
     return bool(acts) and prose.key(first - 1) not in grammar.prepositions
-
-
-def names(prose: Prose, known: frozenset[str]) -> list[tuple[int, int]]:
-    """The names and descriptions of persons in *prose*, as ranges of words; the last word is included.
-
-    A capitalised word that begins a sentence is a name if it is in *known*, or if another capital follows it.
-    """
-    found: list[tuple[int, int]] = []
-    at, determiners = 0, prose.grammar.determiners
-    while at < len(prose):
-        last = at
-        if prose.key(at) in determiners:
-            last = _described(prose, at)
-            if last > at:
-                found.append((at, last))
-        elif prose.upper(at):
-            last = _run(prose, at)
-            if last >= at and _is_somebody(prose, at, last, known) and not _is_place(prose, at):
-                found.append((at, last))
-        at = max(last, at) + 1
-    return found
-
-
-def _is_somebody(prose: Prose, first: int, last: int, known: frozenset[str]) -> bool:
-    """Whether a run of capitals is a name."""
-    grammar = prose.grammar
-    if grammar.capital_nouns:
-        given = {prose.key(at) for at in range(first, last + 1)} & (grammar.given_men | grammar.given_women)
-        return bool(given) or prose.key(last) in known
-    return last > first or not prose.begins(first) or prose.key(first) in known
-
-
-def _described(prose: Prose, at: int) -> int:
-    """The last word of “the man”, “my father” from *at*; *at* or less if nobody is meant."""
-    grammar = prose.grammar
-    if prose.key(at) in grammar.subjects:
-        return at
-    phrase = phrase_at(prose, at)
-    if phrase is None or phrase.core == at or is_owner(prose, phrase.core):
-        return at - 1
-    head = next((i for i in range(at + 1, phrase.core + 1) if prose.key(i) in grammar.links), phrase.core + 1) - 1
-    return head if prose.key(head) in grammar.men | grammar.women | grammar.persons | grammar.titles else at - 1
-
-
-def _run(prose: Prose, at: int) -> int:
-    """The last word of the run of capitals from *at*; one less than *at* if there is none."""
-    last = at - 1
-    while last + 1 < len(prose) and _is_name(prose, last + 1):
-        if last >= at and (not is_plain(prose.gap(last + 1)) or prose.begins(last + 1) or is_owner(prose, last)):
-            break
-        last += 1
-    return last
-
-
-def _is_name(prose: Prose, at: int) -> bool:
-    key = prose.key(at)
-    return prose.upper(at) and key not in prose.grammar.stops and key not in prose.grammar.determiners
-
-
-def _is_place(prose: Prose, at: int) -> bool:
-    return at > 0 and prose.key(at - 1) in prose.grammar.inside and is_plain(prose.gap(at))
-
-
-def known_names(proses: Sequence[Prose], *, called: bool = False) -> frozenset[str]:
-    """The folded words that stand with a capital inside a sentence; *called*: behind a comma too."""
-    return frozenset(_inside(proses, called=called))
-
-
-def _inside(proses: Sequence[Prose], *, called: bool) -> Iterator[str]:
-    for prose in proses:
-        for at in range(1, len(prose)):
-            if not prose.upper(at):
-                continue
-            follows = is_plain(prose.gap(at)) or (called and prose.gap(at).strip() == ",")
-            if follows and not prose.begins(at) and _is_name(prose, at):
-                yield prose.key(at)

@@ -1,6 +1,7 @@
 """A stretch of text as words, with what stands between them: sentences, capitals, commas."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sicut.claims.sayings import Grammar
@@ -10,12 +11,13 @@ from sicut.text.unicode import is_space, is_upper, is_word_character
 
 _ENDS = frozenset(".!?…。！？")
 _ABBREVIATED = 6
+_ORDINAL = 2
 
 
 class Prose:
     """The words of ``text[start:end]``; ``tail`` is what follows the last one."""
 
-    __slots__ = ("_count", "_ends", "_keys", "_sentences", "_starts", "grammar", "span", "tail", "text")
+    __slots__ = ("_capitals", "_count", "_ends", "_keys", "_sentences", "_starts", "grammar", "span", "tail", "text")
 
     def __init__(self, text: str, span: Span, grammar: Grammar, found: Columns | None = None) -> None:
         self.text, self.span, self.grammar = text, span, grammar
@@ -24,6 +26,7 @@ class Prose:
         self._count = len(self._keys)
         self.tail = text[self._ends[-1] if self._count else span.start : span.end]
         self._sentences: tuple[tuple[int, int], ...] | None = None
+        self._capitals: list[int] | None = None
 
     def __len__(self) -> int:
         return self._count
@@ -53,6 +56,17 @@ class Prose:
         """Whether the word *at* has a capital."""
         return 0 <= at < self._count and is_upper(self.text[self._starts[at]])
 
+    def capitals(self) -> Sequence[int]:
+        """The words that have a capital, by number."""
+        if self._capitals is None:
+            text = self.text
+            self._capitals = [at for at, start in enumerate(self._starts) if is_upper(text[start])]
+        return self._capitals
+
+    def numbers(self, keys: frozenset[str]) -> list[int]:
+        """The words that are one of the folded *keys*, by number."""
+        return [at for at, key in enumerate(self._keys) if key in keys]
+
     def phrase(self, first: int, last: int) -> Span:
         """The span of the words *first* to *last*."""
         return Span(self._starts[first], self._ends[last])
@@ -71,8 +85,10 @@ class Prose:
         return at >= len(self) or self.upper(at)
 
     def _is_abbreviated(self, at: int) -> bool:
-        """Whether a full stop behind the word *at* is that of an abbreviation: Dr., J."""
+        """Whether a full stop behind the word *at* ends an abbreviation, or a German ordinal: Dr., J., 14. März."""
         key = self.key(at)
+        if key in self.grammar.abbreviated or (self.grammar.capital_nouns and len(key) <= _ORDINAL and key.isdecimal()):
+            return True
         return self.upper(at) and (len(key) == 1 or (key in self.grammar.titles and len(key) <= _ABBREVIATED))
 
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -11,7 +11,7 @@ from sicut.claims.attribution import attributed
 from sicut.claims.block_quotations import Quoted, introduced, is_notice, is_story, read_block
 from sicut.claims.citations import cited
 from sicut.claims.cues import cues_of
-from sicut.claims.dialogue import Spoken, find_dialogue
+from sicut.claims.dialogue import find_dialogue
 from sicut.claims.enclosed import Enclosed, Marked, find_enclosed
 from sicut.claims.habits import Habits
 from sicut.claims.incises import incises
@@ -22,10 +22,12 @@ from sicut.claims.marks import Token
 from sicut.claims.parts import find_parts, span_of
 from sicut.claims.quoting import Scene, Verdict, judge
 from sicut.claims.typed_blocks import with_typed_quotations
+from sicut.claims.unmarked import Spoken, find_unmarked
 from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation
 from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
 from sicut.text.language import guess
+from sicut.text.quotes import SINGLE
 from sicut.text.segment import words
 
 _LONG = 6
@@ -48,6 +50,8 @@ class _Spans:
 
     def fills(self, outer: Span, inner: Span) -> bool:
         """Whether a span holds all of *inner* and nothing outside *outer*."""
+        if not self._spans:
+            return False
         first = bisect_right(self._starts, outer.start - 1)
         last = bisect_right(self._starts, inner.start)
         return any(outer.covers(span) and span.covers(inner) for span in self._spans[first:last])
@@ -58,12 +62,14 @@ class _Finder:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.layout = Layout(replace(document, blocks=with_typed_quotations(document)))
+        blocks = with_typed_quotations(document)
+        self.layout = Layout(document if blocks is document.blocks else replace(document, blocks=blocks))
         self.text = self.layout.reading.text
         self.language = document.language or guess(self.text)
         self.cues = cues_of(self.language)
         tokens = [token for stretch in self.layout.stretches for token in stretch.tokens]
         self.habits = Habits(tokens, self.language)
+        self.loud = tuple(token.span for token in tokens if token.mark not in SINGLE)
         emphasis = {InlineKind.EMPHASIS, InlineKind.STRONG}
         reading = self.layout.reading
         self.emphasis = _Spans([reading.shown_span(i.span) for i in document.inline if i.kind in emphasis])
@@ -87,6 +93,9 @@ class _Finder:
                 yield from self._block(stretches, read_block(self.layout, stretches, marked))
                 continue
             dialogue = find_dialogue(self.layout, stretches, self.cues, self.language)
+            if not dialogue:
+                loud = (*self.loud, *(one.outer for one in marked.enclosed))
+                dialogue = find_unmarked(self.text, stretches, loud, self.cues, self.language)
             for line in dialogue:
                 yield from self._spoken(line)
             enclosed = _outside(marked.enclosed, dialogue)
@@ -141,8 +150,9 @@ class _Finder:
         quotation = self._quotation(outer, find_parts(reading, stretches, own), Form.INLINE, cue)
         if quotation is None or (verdict.sure and verdict.kind is not None):
             return Mark(self.document.siglum, outer, verdict.kind or MarkKind.OTHER)
-        mended = any(one.mended and not one.cut for one in run)
-        return Candidate(replace(quotation, mended=mended), verdict.kind)
+        if any(one.mended and not one.cut for one in run):
+            quotation = replace(quotation, mended=True)
+        return Candidate(quotation, verdict.kind)
 
     def _judged(self, stretch: Stretch, enclosed: Enclosed) -> Verdict:
         if len(enclosed.inner) > 1:
@@ -150,7 +160,8 @@ class _Finder:
         inner = trimmed(self.text, enclosed.inner[0])
         code, emphasis = self.code.fills(enclosed.outer, inner), self.emphasis.fills(enclosed.outer, inner)
         verdict = judge(Scene(self.text, stretch.span, enclosed.outer, inner, code, emphasis), self.cues)
-        if enclosed.mended and verdict.kind is None and verdict.cue is None and not self._is_cut(enclosed, inner):
+        sure = verdict.cue is not None or enclosed.heard
+        if enclosed.mended and verdict.kind is None and not (sure or self._is_cut(enclosed, inner)):
             return Verdict(MarkKind.OTHER, sure=False)
         return verdict
 

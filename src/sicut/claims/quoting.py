@@ -5,24 +5,26 @@ quotation if a source has its words.
 """
 
 import re
-from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from sicut.claims.cues import Cues
 from sicut.claims.layout import trimmed
+from sicut.claims.prose import first_visible, last_visible
 from sicut.model.claim import MarkKind
 from sicut.model.span import Span
 from sicut.text.quotes import MARKS
-from sicut.text.segment import Word, words
+from sicut.text.segment import Word, keys, place, words
 from sicut.text.unicode import is_digit, is_space, is_unspaced, is_upper, is_word_character
 
 _LONG = 6
 _NEAR = 4
 _CONTEXT = 200
 _AFTER = 120
+_SOON = 80
 _ENOUGH = 400
 _ENDS = ".!?。！？"
-_BEFORE = re.compile(r"[.!?;](?= )|[”“«»\"。！？\n]")
+_BEFORE = (". ", "! ", "? ", "; ", *'”“«»"。！？\n')
 _AFTER_IT = re.compile(r"[.!?;] |[“”«»\"„]")
 _SMALL = 3
 _SHORT_IN_TITLES = 4
@@ -30,6 +32,8 @@ _IN_TITLES = frozenset(("du",))
 _STOP_INSIDE = re.compile(r"(?<![0-9])[.!?;] ")
 _BEGINS = frozenset({"", ".", "!", "?", ":", ",", "…", "—", "–", "-", ";", ")", "]"})
 _GOES_ON = frozenset(",，،—–-")
+_COLONS = frozenset(":：")
+_LEADS = _COLONS | frozenset(",،，")
 _NAMING = frozenset(("according", "laut", "selon", "segun"))
 
 
@@ -58,46 +62,55 @@ class Verdict(NamedTuple):
     cue: Span | None = None
 
 
+class _Beside:
+    """The words before or after a pair of marks: their folded letters at once, their places where they are asked."""
+
+    __slots__ = ("_found", "_start", "keys", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self._start = text, start
+        self.keys = keys(text)
+        self._found: tuple[Word, ...] | None = None
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        if self._found is None:
+            self._found = words(self.text, self._start)
+        return self._found
+
+    def place(self, number: int) -> Span:
+        return place(self.text, number).shifted(self._start)
+
+
 class _View:
     """A scene with its words: inside the marks, and of the sentence before and after them."""
 
+    __slots__ = ("_after", "before", "cues", "inside", "scene")
+
     def __init__(self, scene: Scene, cues: Cues, inside: tuple[Word, ...]) -> None:
         self.scene, self.cues, self.inside = scene, cues, inside
+        self.before = _sentence_before(scene)
+        self._after: _Beside | None = None
 
-    @cached_property
-    def before(self) -> tuple[Word, ...]:
-        return _sentence_before(self.scene)
-
-    @cached_property
-    def after(self) -> tuple[Word, ...]:
-        return _sentence_after(self.scene)
+    @property
+    def after(self) -> _Beside:
+        if self._after is None:
+            self._after = _sentence_after(self.scene, _AFTER if self.cues.reported else _SOON)
+        return self._after
 
 
-def _sentence_before(scene: Scene) -> tuple[Word, ...]:
+def _sentence_before(scene: Scene) -> _Beside:
     start = max(scene.block.start, scene.outer.start - _CONTEXT)
     text = scene.text[start : scene.outer.start]
-    cut = max((match.end() for match in _BEFORE.finditer(text)), default=0)
-    return words(text[cut:], start + cut)
+    cut = max(map(text.rfind, _BEFORE)) + 1
+    return _Beside(text[cut:], start + cut)
 
 
-def _sentence_after(scene: Scene) -> tuple[Word, ...]:
-    end = min(scene.block.end, scene.outer.end + _AFTER)
+def _sentence_after(scene: Scene, reach: int) -> _Beside:
+    end = min(scene.block.end, scene.outer.end + reach)
     text = scene.text[scene.outer.end : end]
     stop = _AFTER_IT.search(text)
-    return words(text[: stop.start()] if stop is not None else text, scene.outer.end)
-
-
-def _last(text: str, start: int, end: int) -> str:
-    """The last character of ``text[start:end]`` that is no space; empty if there is none."""
-    while end > start and is_space(text[end - 1]):
-        end -= 1
-    return text[end - 1] if end > start else ""
-
-
-def _first(text: str, start: int, end: int) -> str:
-    while start < end and is_space(text[start]):
-        start += 1
-    return text[start] if start < end else ""
+    return _Beside(text[: stop.start()] if stop is not None else text, scene.outer.end)
 
 
 def _capitals(view: _View) -> bool:
@@ -114,7 +127,7 @@ def _capitals(view: _View) -> bool:
     spoken = (view.cues.person | view.cues.finite) - _IN_TITLES
     if any(word.key in spoken for up, word in zip(upper, view.inside, strict=True) if not up):
         return False
-    before = _last(text, scene.block.start, scene.outer.start)
+    before = last_visible(text, scene.block.start, scene.outer.start)
     stands_alone = before in _BEGINS or before in MARKS
     return not stands_alone or not (inner.endswith(("!", "?")) or (before != "," and _goes_on(view)))
 
@@ -129,52 +142,71 @@ def _goes_on(view: _View) -> bool:
 
 def _woven_in(view: _View) -> bool:
     """Whether only space stands before the marks, so that their words go on with the sentence."""
-    return bool(view.before) and _adjoins(view) and view.before[-1].key not in view.cues.speech
+    return bool(view.before.keys) and view.before.keys[-1] not in view.cues.speech and _adjoins(view)
 
 
 def _speech_cue(view: _View) -> Span | None:
     """The cue that stands right beside the marks, if there is one."""
-    scene, speech = view.scene, view.cues.speech
-    before = _last(scene.text, scene.block.start, scene.outer.start)
-    near = view.before[-_NEAR:]
-    wide = view.before if before in {":", "：", ","} and before else near
-    for word in reversed(wide):
-        if word.key in _NAMING and len(view.inside) <= _SMALL:
-            continue
-        if word.key in speech or (word.key in view.cues.source and before in {":", "："}):
-            return word.span
-    ends = _last(scene.text, *scene.inner)
-    after = _first(scene.text, scene.outer.end, scene.block.end)
+    scene = view.scene
+    before = last_visible(scene.text, scene.block.start, scene.outer.start)
+    wide = len(view.before.keys) if before in _LEADS else _NEAR
+    known = view.cues.speech | view.cues.source if before in _COLONS else view.cues.speech
+    left_out = _NAMING if len(view.inside) <= _SMALL else frozenset[str]()
+    cue = _cue(view.before, slice(-wide, None), known - left_out if left_out else known, last=True)
+    if cue is not None:
+        return cue
+    ends = last_visible(scene.text, *scene.inner)
+    after = first_visible(scene.text, scene.outer.end, scene.block.end)
     if ends in {",", "!", "?", "…", "—", "–"} or after in _GOES_ON or (after and is_word_character(after)):
         limit = _LONG if ends == "," or after in _GOES_ON else _NEAR
-        for word in view.after[:limit]:
-            if word.key in speech:
-                return word.span
+        return _cue(view.after, slice(limit), view.cues.speech, last=False)
     return None
 
 
+def _cue(beside: _Beside, near: slice, known: frozenset[str], *, last: bool) -> Span | None:
+    """The first or *last* word of *known* among those *near*; two characters may make one up."""
+    numbers = range(len(beside.keys))[near]
+    if not beside.text.isascii() and any(is_unspaced(beside.keys[number][0]) for number in numbers):
+        found = [word.span for word in _compounded(beside.words[near], known) if word.key in known]
+        return found[-1 if last else 0] if found else None
+    hits = [number for number in numbers if beside.keys[number] in known]
+    return beside.place(hits[-1 if last else 0]) if hits else None
+
+
+def _compounded(found: tuple[Word, ...], speech: frozenset[str]) -> tuple[Word, ...]:
+    """*found*, with the verbs of saying that two characters make up where each character is a word."""
+    both = (Word(Span(one.span.start, two.span.end), one.key + two.key) for one, two in pairwise(found))
+    made = [word for word in both if word.key in speech and is_unspaced(word.key[0])]
+    return tuple(sorted((*found, *made), key=lambda word: word.span)) if made else found
+
+
 def _word_as_word(view: _View) -> bool:
-    near = view.before[-2:]
-    if len(view.inside) == 1 and len(view.inside[0].key) == 1 and not is_unspaced(view.inside[0].key):
+    near = view.before.keys[-2:]
+    if len(view.inside) == 1 and len(view.inside[0].key) == 1 and not _is_syllable(view.inside[0].key):
         return True
     if not near or len(view.inside) > _SMALL:
         return False
-    if near[-1].key == "called":
-        return len(near) > 1 and near[0].key == "so"
-    return near[-1].key in view.cues.term
+    if near[-1] == "called":
+        return len(near) > 1 and near[0] == "so"
+    return near[-1] in view.cues.term
+
+
+def _is_syllable(c: str) -> bool:
+    """Whether *c* may be a word by itself."""
+    return is_unspaced(c) or "\uac00" <= c <= "\ud7a3"
 
 
 def _title(view: _View) -> bool:
     """Whether a word for a work stands just before, or the words are set like a title's."""
-    if len(view.inside) > _LONG * 2 or _last(view.scene.text, *view.scene.inner) in {".", ","}:
+    if len(view.inside) > _LONG * 2 or last_visible(view.scene.text, *view.scene.inner) in {".", ","}:
         return False
-    named = bool(view.before) and view.before[-1].key in view.cues.title and _adjoins(view)
+    named = bool(view.before.keys) and view.before.keys[-1] in view.cues.title and _adjoins(view)
     return (named and is_upper(view.scene.text[view.inside[0].span.start])) or (view.scene.emphasis and _capitals(view))
 
 
 def _adjoins(view: _View) -> bool:
     """Whether only space stands between the marks and the word before them."""
-    return all(is_space(c) for c in view.scene.text[view.before[-1].span.end : view.scene.outer.start])
+    return all(is_space(c) for c in view.scene.text[view.before.words[-1].span.end : view.scene.outer.start])
 
 
 def _nickname(view: _View) -> bool:
@@ -182,12 +214,12 @@ def _nickname(view: _View) -> bool:
     text, scene = view.scene.text, view.scene
     if len(view.inside) > _SMALL or not is_upper(text[view.inside[0].span.start]):
         return False
-    if not view.before or not view.after:
+    if not view.before.keys or not view.after.keys:
         return False
-    name, surname = view.before[-1], view.after[0]
+    name, surname = view.before.words[-1], view.after.words[0]
     joined = text[name.span.end : scene.outer.start] + text[scene.outer.end : surname.span.start]
     named = is_upper(text[name.span.start]) and is_upper(text[surname.span.start]) and len(name.key) > 1
-    return named and all(is_space(c) for c in joined) and _last(text, *scene.inner) not in set(".,!?")
+    return named and all(is_space(c) for c in joined) and last_visible(text, *scene.inner) not in set(".,!?")
 
 
 def _sentence(view: _View) -> bool:
@@ -198,9 +230,9 @@ def _sentence(view: _View) -> bool:
         return True
     if len(view.inside) >= _SMALL and keys & view.cues.finite:
         return True
-    before = _last(scene.text, scene.block.start, scene.outer.start)
+    before = last_visible(scene.text, scene.block.start, scene.outer.start)
     starts = is_upper(scene.text[view.inside[0].span.start]) and (before in _BEGINS or before in MARKS)
-    ends = _last(scene.text, *scene.inner), _first(scene.text, scene.outer.end, scene.block.end)
+    ends = last_visible(scene.text, *scene.inner), first_visible(scene.text, scene.outer.end, scene.block.end)
     return starts and (ends[0] in set(_ENDS + "…,") or ends[1] == ",")
 
 
@@ -208,8 +240,8 @@ def _doubtful(view: _View) -> Verdict:
     scene = view.scene
     if _capitals(view):
         return Verdict(MarkKind.TITLE, sure=False)
-    calling = any(word.key in view.cues.calling for word in view.before[-_SMALL:])
-    if len(view.inside) == 1 and _last(scene.text, *scene.inner) in {"!", "?"}:
+    calling = not view.cues.calling.isdisjoint(view.before.keys[-_SMALL:])
+    if len(view.inside) == 1 and last_visible(scene.text, *scene.inner) in {"!", "?"}:
         return Verdict(MarkKind.OTHER, sure=False)
     return Verdict(MarkKind.TERM if calling else MarkKind.SCARE, sure=False)
 
@@ -234,35 +266,35 @@ def judge(scene: Scene, cues: Cues) -> Verdict:
 
 def _is_reported(view: _View) -> bool:
     """Whether the sentence gives what somebody says, by the mood of its verb, or calls something *as* the words."""
-    near = {word.key for word in view.before[-_SMALL:]}
-    if "als" in near and any(word.key in view.cues.speech for word in view.before):
+    before = view.before.keys
+    if "als" in before[-_SMALL:] and not view.cues.speech.isdisjoint(before):
         return True
     if len(view.inside) == 1 and is_upper(view.scene.text[view.inside[0].span.start]):
         return False
-    if not view.cues.reported:
-        return False
-    return any(word.key in view.cues.reported for word in (*view.before, *view.after))
+    reported = view.cues.reported
+    return bool(reported) and not (reported.isdisjoint(before) and reported.isdisjoint(view.after.keys))
 
 
 def _judged_by_speech(view: _View) -> Verdict:
-    count = len(view.inside)
-    before = _last(view.scene.text, view.scene.block.start, view.scene.outer.start)
+    count, keys_before = len(view.inside), view.before.keys
+    before = last_visible(view.scene.text, view.scene.block.start, view.scene.outer.start)
     capitals = _capitals(view)
-    if view.before and view.before[-1].key in view.cues.naming and _adjoins(view):
+    if keys_before and keys_before[-1] in view.cues.naming and _adjoins(view):
         return _doubtful(view)
-    if view.before and view.before[-1].key in view.cues.title and before == ":" and count < _LONG:
+    if keys_before and keys_before[-1] in view.cues.title and before == ":" and count < _LONG:
         return Verdict(MarkKind.TITLE, sure=False)
+    every = slice(None)
     if not capitals and _is_reported(view):
-        return Verdict(None, cue=next((word.span for word in view.before if word.key in view.cues.speech), None))
-    if count == 1 and before not in {":", "：", ","} and not _sentence(view):
+        return Verdict(None, cue=_cue(view.before, every, view.cues.speech, last=False))
+    if count == 1 and before not in _LEADS and not _sentence(view):
         return _doubtful(view)
     cue = _speech_cue(view)
-    if cue is not None and (not capitals or before in {":", ","}):
+    if cue is not None and (not capitals or before in _LEADS):
         return Verdict(None, cue=cue)
     if capitals:
         return _doubtful(view)
-    spoken = next((word.span for word in reversed(view.before) if word.key in view.cues.speech), None)
-    introduced = before in {":", "："} and count > _SMALL
+    spoken = _cue(view.before, every, view.cues.speech, last=True)
+    introduced = before in _COLONS and count > _SMALL
     if count >= _LONG or introduced or spoken is not None or _sentence(view):
         return Verdict(None, cue=spoken)
     return _doubtful(view)

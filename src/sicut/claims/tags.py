@@ -1,196 +1,252 @@
-"""Who says it, as the text beside a quotation says so: “…,” said the mayor; according to Reed: “…”."""
+"""Who says it, as a sentence says so: Reed said; according to Reed; in dem Schreiben heißt es."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.claims.phrases import Phrase, is_pronoun, phrase_at, subject_after, subject_before
+from sicut.claims.phrases import Phrase, phrase_at
+from sicut.claims.predicates import is_alone, is_aside, is_spoken, is_told, subject_of
 from sicut.claims.prose import Prose, is_plain
+from sicut.claims.subjects import clause_subject, phrase_before, subject_after, subject_before
 from sicut.model.span import Span
 
 _FIRST = 4
 _CLAUSE = 30
 _NAME = 5
 _CLAUSES = frozenset({",", ";"})
+_VIEWS = frozenset({"fur", "pour", "para"})
+_SO = 2
 
 
 class Said(NamedTuple):
     """A speaker as named (``None``: a cue names nobody), and the word that says so; in shown offsets.
 
     ``person`` is the folded pronoun if that is all there is, else ``None``. ``sure``: the word is a verb of saying.
+    ``whole``: all the words that name the speaker, where there are more, as in „nach Angaben von Reed“.
     """
 
     speaker: Span | None
     cue: Span | None
     person: str | None = None
     sure: bool = True
+    whole: Span | None = None
 
 
 def said(prose: Prose, phrase: Phrase, cue: Span | None, *, sure: bool = True) -> Said:
     """What *phrase* says by the word at *cue*."""
     key = prose.key(phrase.first)
-    alone = phrase.first == phrase.last and is_pronoun(prose.grammar, key)
-    return Said(phrase.span, cue, key if alone else None, sure)
+    return Said(phrase.span, cue, key if is_alone(prose, phrase) else None, sure)
 
 
-def tag_after(prose: Prose, *, bound: bool) -> Said | None:
-    """What the words right behind a quotation say of its speaker.
-
-    *bound*: its last mark (a comma) says that the sentence goes on.
-    """
-    if not len(prose):
+def paper(prose: Prose, verb: int, end: int) -> Said | None:
+    """„…“, heißt es in dem Schreiben; in dem Schreiben heißt es; peut-on lire dans la lettre: the paper says it."""
+    grammar, key = prose.grammar, prose.key(verb)
+    near = range(max(0, verb - 1), min(verb + _FIRST - 1, len(prose)))
+    if key not in grammar.tags or not grammar.impersonal or grammar.english:
         return None
-    end = next((at for at in range(1, len(prose)) if prose.begins(at)), len(prose))
-    found = _verb_first(prose, end, bound=bound) or according(prose, 0, end)
-    if found is not None:
-        return found
-    return _subject_first(prose, end, bound=bound)
-
-
-def _verb_first(prose: Prose, end: int, *, bound: bool) -> Said | None:
-    """“…,” said the mayor; „…“, hatte Reed gesagt."""
-    grammar = prose.grammar
-    at = 0
-    while at < min(_FIRST, end) and (prose.key(at) in grammar.adverbs or prose.key(at) in grammar.conjunctions):
-        at += 1
-    if at >= end:
+    impersonal = any(prose.key(at) in grammar.impersonal for at in near) and (not grammar.reads or key in grammar.reads)
+    if not (key in grammar.prints or impersonal or _is_led_by_it(prose, verb)):
         return None
-    key = prose.key(at)
-    if prose.upper(at) and not (at == 0 and bound):
-        return None
-    paper = _paper(prose, at)
-    if paper is not None:
-        return paper
-    spoken = key in grammar.verbs or (bound and _may_say(prose, at))
-    helped = _participle(prose, at, end) if key in grammar.auxiliaries else 0
-    if not (spoken or helped):
-        return None
-    verb = helped if helped and key not in grammar.verbs else at
-    phrase = subject_after(prose, at) if grammar.capital_nouns or verb == at else subject_after(prose, verb)
-    phrase = phrase or subject_after(prose, at)
-    return None if phrase is None else said(prose, phrase, prose.word(verb))
-
-
-def _may_say(prose: Prose, at: int) -> bool:
-    """Whether a word behind a quotation whose sentence goes on is a verb: “…,” fleered Jack; „…“, freut sich Reed."""
-    key, grammar = prose.key(at), prose.grammar
-    if grammar.capital_nouns:
-        helps = key in grammar.auxiliaries
-        return not prose.upper(at) and (helps or key not in grammar.stops | grammar.determiners | grammar.subjects)
-    return bool(grammar.ending) and key.endswith(grammar.ending)
-
-
-def _participle(prose: Prose, start: int, end: int) -> int:
-    """The word from *start* on that says with an auxiliary; 0 if there is none."""
-    return next((at for at in range(start + 1, end) if prose.key(at) in prose.grammar.participles), 0)
-
-
-def _paper(prose: Prose, verb: int) -> Said | None:
-    """„…“, heißt es in dem Schreiben; in dem Schreiben heißt es: the paper says it."""
-    grammar = prose.grammar
-    if (
-        prose.key(verb) not in grammar.verbs
-        or not grammar.capital_nouns
-        or prose.key(verb + 1) not in grammar.impersonal
-    ):
-        return None
-    after = range(verb + 2, min(len(prose), verb + 2 + _FIRST))
+    reach = range(verb + 1, min(end, verb + 2 + 2 * _FIRST))
+    after = range(verb + 1, next((at for at in reach if "," in prose.gap(at)), reach.stop))
     before = range(verb - 1, max(-1, verb - _CLAUSE), -1)
     for at in (*after, *before):
         if prose.key(at) in grammar.inside:
             phrase = phrase_at(prose, at + 1)
-            if phrase is not None and (at > verb or phrase.last == verb - 1):
+            aside = phrase is not None and "," in prose.gap(phrase.last + 1)
+            if phrase is not None and (at > verb or aside or phrase.last == verb - 1):
                 return said(prose, phrase, prose.word(verb))
-    return Said(None, prose.word(verb))
+    return Said(None, prose.word(verb)) if impersonal and grammar.capital_nouns else None
 
 
-def _subject_first(prose: Prose, end: int, *, bound: bool) -> Said | None:
-    """“…,” the mayor said; ‘…!’ he shouted."""
+def _is_led_by_it(prose: Prose, verb: int) -> bool:
+    """Wie es in dem Schreiben heißt."""
     grammar = prose.grammar
-    first = 0
-    while first < min(2, end) and prose.key(first) in grammar.conjunctions | grammar.likes:
-        first += 1
-    phrase = phrase_at(prose, first)
-    if phrase is None or phrase.last + 1 >= end:
-        return None
-    for last in dict.fromkeys((phrase.last, phrase.core)):
-        at = last + 1
-        while at < end and (prose.key(at) in grammar.auxiliaries or prose.key(at) in grammar.adverbs
-                            or (grammar.language == "en" and prose.key(at).endswith("ly"))):  # fmt: skip
-            at += 1
-        key = prose.key(at) if at < end else ""
-        if key in grammar.verbs or (key in grammar.participles and at > last + 1):
-            return said(prose, phrase, prose.word(at))
-    if first and grammar.capital_nouns:
-        verb = next((at for at in range(end - 1, phrase.last, -1) if _is_verb(prose, at)), None)
-        return None if verb is None else said(prose, phrase, prose.word(verb))
-    if not bound or not is_plain(prose.gap(phrase.last + 1)):
-        return None
-    at = phrase.last + 1
-    moved = not prose.upper(at) and prose.key(at) not in grammar.stops and prose.key(at) not in grammar.determiners
-    return said(prose, phrase, prose.word(at), sure=False) if moved else None
+    if not grammar.capital_nouns or not (verb + 1 >= len(prose) or "," in prose.gap(verb + 1)):
+        return False
+    start = next((at for at in range(verb, -1, -1) if prose.begins(at) or "," in prose.gap(at)), 0)
+    return prose.key(start) in grammar.likes and prose.key(start + 1) in grammar.impersonal
 
 
-def _is_verb(prose: Prose, at: int) -> bool:
-    return prose.key(at) in prose.grammar.verbs and not prose.upper(at)
+def quoted(prose: Prose, verb: int, start: int, end: int) -> Said | None:
+    """„…“, zitiert der Bote die Bürgermeisterin: whom somebody cites."""
+    if prose.key(verb) not in prose.grammar.cites or prose.upper(verb):
+        return None
+    subject = subject_after(prose, verb)
+    direct = phrase_at(prose, verb + 1)
+    if subject is None or subject.last >= end:
+        subject = direct if direct is not None and direct.last < end else None
+        return None if subject is None or not _has(prose, start, verb) else said(prose, subject, prose.word(verb))
+    cited = phrase_at(prose, subject.last + 1) if is_plain(prose.gap(subject.last + 1)) else None
+    if cited is None or cited.last >= end:
+        return None
+    return said(prose, cited, prose.word(verb))
+
+
+def _has(prose: Prose, start: int, verb: int) -> bool:
+    return subject_before(prose, verb, start) is not None
 
 
 def named_alone(prose: Prose, colon: int) -> Said | None:
-    """Reed: “…”; dazu Reed: „…“: nothing but a name before the colon at the offset *colon*."""
+    """Reed: “…”; dazu Reed: „…“; Oster wörtlich: „…“: nothing but a name before the colon at the offset *colon*."""
     if not len(prose):
         return None
+    grammar = prose.grammar
     start, end = prose.sentences()[-1]
-    while start < end - 1 and prose.key(start) in prose.grammar.adverbs | prose.grammar.conjunctions:
+    while start < end - 1 and prose.key(start) in grammar.joins:
         start += 1
+    owned = _owner(prose, start, end)
+    if owned is not None:
+        return owned
     phrase = phrase_at(prose, start)
-    if phrase is None or phrase.last != end - 1 or not prose.upper(phrase.core) or phrase.core - start > _NAME:
+    if phrase is None or not prose.upper(phrase.core) or phrase.core - start > _NAME:
+        return None
+    if phrase.last != end - 1 and not _trails(prose, phrase.last + 1, end):
         return None
     return said(prose, phrase, Span(colon, colon + 1))
 
 
-def according(prose: Prose, start: int, end: int) -> Said | None:
-    """According to the mayor; laut einer Mitteilung; einer Mitteilung zufolge."""
-    for at in range(start, end):
-        key = prose.key(at)
-        for words in prose.grammar.according:
-            if key != words[0] or tuple(prose.key(i) for i in range(at, at + len(words))) != words:
-                continue
-            phrase = phrase_at(prose, at + len(words))
-            if phrase is not None and (len(words) > 1 or len(key) > 2 or at == start):  # noqa: PLR2004
-                cue = Span(prose.word(at).start, prose.word(at + len(words) - 1).end)
-                return said(prose, phrase, cue)
-        if key in prose.grammar.behind and at > start:
-            phrase = subject_before(prose, at, start)
-            if phrase is not None and key != "nach":
+def _trails(prose: Prose, start: int, end: int) -> bool:
+    """Whether nothing but adverbs, or one German preposition with its noun, follows: „Oster auf Nachfrage:“."""
+    grammar = prose.grammar
+    if not grammar.capital_nouns or not is_plain(prose.gap(start)):
+        return False
+    if all(prose.key(at) in grammar.adverbs for at in range(start, end)):
+        return True
+    inner = phrase_at(prose, start + 1) if prose.key(start) in grammar.prepositions else None
+    return inner is not None and inner.last == end - 1
+
+
+def _owner(prose: Prose, start: int, end: int) -> Said | None:
+    """Whose remark a line before a colon announces: „Das Fazit der Ingenieurin:“; « Réponse de la maire : »."""
+    grammar = prose.grammar
+    for at in range(start, min(end, start + _FIRST)):
+        if prose.key(at) not in grammar.remarks:
+            continue
+        if at == end - 1:
+            own = at > start and prose.upper(at - 1) and grammar.capital_nouns and prose.key(at - 1)[-1:] == "s"
+            return Said(prose.word(at - 1), prose.word(at)) if own else None
+        if prose.key(at + 1) in grammar.owners:
+            first = at + 1 if prose.key(at + 1) in grammar.determiners and grammar.capital_nouns else at + 2
+            phrase = phrase_at(prose, first)
+            if phrase is not None and phrase.last == end - 1:
                 return said(prose, phrase, prose.word(at))
     return None
 
 
+def according(prose: Prose, start: int, end: int) -> Said | None:
+    """According to the mayor; laut einer Mitteilung; einer Mitteilung zufolge."""
+    grammar = prose.grammar
+    for at in range(start, end):
+        key = prose.key(at)
+        for words in grammar.according.get(key, ()):
+            if len(words) == 1 or all(prose.key(at + i) == word for i, word in enumerate(words)):
+                found = _according(prose, at, words, start, end)
+                if found is not None:
+                    return found
+        if key in grammar.behind and at > start:
+            phrase = phrase_before(prose, at, start)
+            if phrase is not None and (key != "nach" or prose.key(phrase.last).endswith(grammar.reports)):
+                return _voiced(prose, said(prose, phrase, prose.word(at)), phrase, at)
+    return None
+
+
+def _according(prose: Prose, at: int, words: tuple[str, ...], start: int, end: int) -> Said | None:
+    """What the phrase behind *words* at the word *at* says."""
+    grammar, first = prose.grammar, at + len(words)
+    phrase = phrase_at(prose, first, closed=True)
+    if phrase is None or (len(words[0]) <= _SO and len(words) == 1 and not _opens(prose, at, start)):
+        return None
+    if words == ("nach",):
+        head = next((i for i in range(first, phrase.last + 1) if prose.key(i).endswith(grammar.reports)), None)
+        if head is None or not prose.upper(head):
+            return None
+    if words[0] in _VIEWS and not (at == start and _is_view(prose, phrase, end)):
+        return None
+    cue = Span(prose.word(at).start, prose.word(first - 1).end)
+    return _voiced(prose, said(prose, phrase, cue), phrase, at)
+
+
+def _opens(prose: Prose, at: int, start: int) -> bool:
+    return at == start or "," in prose.gap(at)
+
+
+def _is_view(prose: Prose, phrase: Phrase, end: int) -> bool:
+    """Für Reed ist …; pour Reed, …: whether a person's view is given."""
+    grammar, after = prose.grammar, phrase.last + 1
+    if after >= end or not (prose.gap(after).strip() == "," or prose.key(after) in grammar.auxiliaries):
+        return False
+    own = range(phrase.first, phrase.last + 1)
+    named = prose.upper(phrase.first) and not grammar.capital_nouns
+    return named or any(prose.key(at) in grammar.offices or prose.key(at) in grammar.given for at in own)
+
+
+def is_person(prose: Prose, phrase: Phrase) -> bool:
+    """Whether a phrase is “he”, a name of two words, or has a word for a person in it."""
+    grammar = prose.grammar
+    own = [prose.key(at) for at in range(phrase.first, phrase.core + 1)]
+    if any(key in grammar.offices or key in grammar.given or key.endswith(grammar.offices_end) for key in own):
+        return True
+    named = len(own) > 1 and all(prose.upper(at) for at in range(phrase.first, phrase.core + 1))
+    return named or own[0] in grammar.pronouns
+
+
+def _voiced(prose: Prose, one: Said, phrase: Phrase, at: int) -> Said:
+    """„nach Angaben von Reed“: those whose word it is, with all of it as the whole."""
+    grammar = prose.grammar
+    for head in range(phrase.first, phrase.last):
+        if prose.upper(head) and prose.key(head) in grammar.voices:
+            own = head + 2 if prose.key(head + 1) in grammar.agents else head + 1
+            owner = phrase_at(prose, own)
+            if owner is None or owner.last > phrase.last:
+                return one
+            cue = Span(prose.word(at).start, prose.word(own - 1).end) if at < head else one.cue
+            return said(prose, owner, cue)._replace(whole=one.speaker)
+    return one
+
+
 def sentence_says(prose: Prose, start: int, end: int) -> Said | None:
     """Who says something in the sentence of the words *start* to *end*: the last one who does."""
-    weak: Said | None = None
-    if prose.grammar.capital_nouns and prose.key(start) in prose.grammar.likes:
-        found = _clause(prose, start, end)
-        if found is not None:
-            return found
+    weak = later = None
+    grammar, led = prose.grammar, ":" in prose.tail
+    reported = _clause(prose, start, end) if grammar.capital_nouns and prose.key(start) in grammar.likes else None
     for verb in _verbs(prose, start, end):
-        paper = _paper(prose, verb)
-        if paper is not None:
-            return paper
-        phrase = _subject(prose, verb, start, end)
+        if reported is not None and reported.cue is not None and prose.word(verb).start <= reported.cue.start:
+            break
+        one = paper(prose, verb, end) or quoted(prose, verb, start, end)
+        if one is not None:
+            return one
+        phrase = subject_of(prose, verb, start, end)
         if phrase is None:
             continue
         one = said(prose, phrase, prose.word(verb))
-        if prose.key(verb) not in prose.grammar.weak:
+        if grammar.capital_nouns and (is_told(prose, verb, start) or (led and is_aside(prose, verb, start, end))):
+            later = later or one
+        elif prose.key(verb) not in grammar.weak:
             return one
-        weak = weak or one._replace(sure=False)
-    return according(prose, start, end) or weak
+        else:
+            weak = weak or one._replace(sure=False)
+    return reported or according(prose, start, end) or _remark(prose, start, end) or weak or later
+
+
+def _remark(prose: Prose, start: int, end: int) -> Said | None:
+    """Oster schloss sich der Kritik mit den Worten an; Oster ist der Meinung."""
+    grammar = prose.grammar
+    if not grammar.capital_nouns:
+        return None
+    for at in range(end - 1, start + 1, -1):
+        near = {prose.key(i) for i in range(at - 3, at)}
+        if prose.upper(at) and prose.key(at) in grammar.remarks and ("mit" in near or prose.key(at) in grammar.voices):
+            phrase = clause_subject(prose, start, at)
+            if phrase is not None and phrase.last < at - 1:
+                return said(prose, phrase, prose.word(at))
+    return None
 
 
 def _clause(prose: Prose, start: int, end: int) -> Said | None:
     """Wie Reed mitteilte, sei …: the verb ends its clause."""
     phrase = phrase_at(prose, start + 1)
-    stop = next((at for at in range(start + 1, end) if "," in prose.gap(at)), end)
-    if phrase is None or phrase.last >= stop - 1 or not _is_verb(prose, stop - 1):
+    stop = next((at for at in range((phrase.last if phrase else start) + 2, end) if "," in prose.gap(at)), end)
+    if phrase is None or phrase.last >= stop - 1 or not is_spoken(prose, stop - 1):
         return None
     return said(prose, phrase, prose.word(stop - 1))
 
@@ -200,90 +256,8 @@ def _verbs(prose: Prose, start: int, end: int) -> Iterator[int]:
     grammar = prose.grammar
     for at in range(end - 1, start - 1, -1):
         key = prose.key(at)
-        if (key in grammar.verbs and not (prose.upper(at) and at > start)) or key in grammar.participles:
+        if key in grammar.tags and not (prose.upper(at) and at > start and key not in grammar.participles):
             yield at
-
-
-def _subject(prose: Prose, verb: int, start: int, end: int) -> Phrase | None:
-    grammar = prose.grammar
-    if prose.key(verb) in grammar.participles:
-        helped = _helped(prose, verb, start)
-        if helped is not None or prose.key(verb) not in grammar.verbs:
-            return helped
-    before, after = subject_before(prose, verb, start), subject_after(prose, verb)
-    if after is not None and after.last >= end:
-        after = None
-    if grammar.language == "en" and before is not None:
-        return before
-    conjoined = prose.key(verb - 1) in grammar.conjunctions
-    joined = conjoined or (not grammar.capital_nouns and "," in prose.gap(verb)) or _then(prose, verb)
-    if before is None and joined:
-        return _shared(prose, verb, start)
-    if before is None or after is None:
-        return before or _inverted(prose, verb, after)
-    if is_pronoun(grammar, prose.key(before.first)):
-        return before
-    pronoun = is_pronoun(grammar, prose.key(after.first))
-    named = prose.upper(after.first) and prose.key(after.first) not in grammar.determiners
-    return after if pronoun or (named and not _is_name(prose, before)) else before
-
-
-def _then(prose: Prose, verb: int) -> bool:
-    """Whether a verb follows an adverb behind a comma: “Reed paused, then resumed”."""
-    grammar = prose.grammar
-    return not grammar.capital_nouns and prose.key(verb - 1) in grammar.adverbs and "," in prose.gap(verb - 1)
-
-
-def _shared(prose: Prose, verb: int, start: int) -> Phrase | None:
-    """The subject of an earlier verb, which “and” joins this one to: Reed rose and said."""
-    grammar, found = prose.grammar, None
-    for at in range(start, verb - 1):
-        led = at == start or "," in prose.gap(at) or prose.key(at - 1) in grammar.conjunctions | grammar.adverbs
-        if not led or not (prose.upper(at) or prose.key(at) in grammar.determiners | grammar.subjects):
-            continue
-        phrase = phrase_at(prose, at)
-        if phrase is None or phrase.last >= verb - 1 or not is_plain(prose.gap(phrase.last + 1)):
-            continue
-        following = prose.key(phrase.last + 1)
-        if following in grammar.auxiliaries | grammar.adverbs or following not in grammar.stops | grammar.determiners:
-            found = phrase
-    return found
-
-
-def _inverted(prose: Prose, verb: int, after: Phrase | None) -> Phrase | None:
-    """A subject behind its verb in English stands there only at the end of a clause: “to which replied the man:”."""
-    if after is None or prose.grammar.language != "en":
-        return after
-    ends = after.last + 1 >= len(prose) or not is_plain(prose.gap(after.last + 1))
-    return after if ends and prose.key(verb - 1) not in prose.grammar.conjunctions else None
-
-
-def _is_name(prose: Prose, phrase: Phrase) -> bool:
-    return prose.upper(phrase.first) and prose.key(phrase.first) not in prose.grammar.determiners
-
-
-def _helped(prose: Prose, verb: int, start: int) -> Phrase | None:
-    """Who says it by an auxiliary further to the left: Reed hat am Montag gesagt."""
-    grammar = prose.grammar
-    for at in range(verb - 1, max(start, verb - _CLAUSE) - 1, -1):
-        if "," in prose.gap(at + 1):
-            return None
-        if prose.key(at) in grammar.auxiliaries:
-            found = subject_before(prose, at, start) or subject_after(prose, at)
-            if found is not None and found.last < verb:
-                return found
-    return None
-
-
-def finished_by(before: Prose, after: Prose) -> Said | None:
-    """Who says it in a sentence that its last verb ends behind the words: Reed hat den Plan „…“ genannt."""
-    start, end = after.sentences()[0]
-    verb = next((at for at in range(start, end) if after.key(at) in after.grammar.participles), None)
-    if verb is not None and len(before) and not before.begins(len(before)):
-        subject = first_subject(before, *before.sentences()[-1])
-        if subject is not None:
-            return subject._replace(cue=after.word(verb))
-    return sentence_says(after, start, end)
 
 
 def subjects(prose: Prose, start: int, end: int) -> Iterator[Said]:
@@ -298,7 +272,7 @@ def subjects(prose: Prose, start: int, end: int) -> Iterator[Said]:
 def first_subject(prose: Prose, start: int, end: int) -> Said | None:
     """The noun phrase that a sentence begins with, if a verb seems to follow it."""
     grammar = prose.grammar
-    while start < end and prose.key(start) in grammar.conjunctions | grammar.adverbs | grammar.openers:
+    while start < end and prose.key(start) in grammar.leads:
         start += 1
     phrase = phrase_at(prose, start)
     if phrase is None or phrase.last + 1 >= end:

@@ -1,7 +1,9 @@
 """Lines that begin with who speaks: “MAYOR REED: …”, “Q: …”, “>> Okafor: …”; and headings of whole statements."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sicut.claims.layout import trimmed
@@ -18,7 +20,10 @@ _MOST_WORDS = 6
 _LEAST = 2
 _HEADING = 16
 _BEFORE = "<>-–—*•[](){}0123456789:.,_ \t"
-_VOICE = "<v "
+_FEW = 4
+_LINE = re.compile(r"[^\r\n]+")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
+_DASH = re.compile(r"\.? [—–] ")
 _SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE})
 
 
@@ -32,35 +37,65 @@ class Line(NamedTuple):
 
 def labelled(text: str, span: Span) -> Iterator[Line]:
     """The lines of ``text[span]`` that begin as those of a transcript do."""
-    at = span.start
-    while at < span.end:
-        end = min(
-            (e for e in (text.find("\n", at, span.end), text.find("\r", at, span.end)) if e >= 0), default=span.end
-        )
-        line = _label(text, at, end)
+    for found in _LINE.finditer(text, span.start, span.end):
+        line = _label(text, found.start(), found.end())
         if line is not None:
             yield line
-        at = end + 1
+
+
+def cued(text: str, span: Span) -> Iterator[Line]:
+    """The lines of ``text[span]`` that are nothing but a name in capitals, as in a play."""
+    for found in _LINE.finditer(text, span.start, span.end):
+        written = found.group().strip()
+        bare = written.partition("(")[0].strip(" .:")
+        if bare.isupper() and len(bare) <= _LONGEST and len(bare.split()) <= _FEW and all(map(_may_be_name, bare)):
+            start = text.index(bare, found.start())
+            yield Line(found.start(), Span(start, start + len(bare)), found.end())
+
+
+def is_play(text: str, lines: Sequence[Line]) -> bool:
+    """Whether *lines* in capitals are the names of a play: at least two, one of which speaks again, each with words."""
+    labels = Counter(text[line.label.start : line.label.end] for line in lines)
+    if len(labels) < _LEAST or max(labels.values()) < _LEAST:
+        return False
+    return all(text[one.start : other.begin].strip() for one, other in pairwise(lines))
 
 
 def _label(text: str, start: int, end: int) -> Line | None:
     """Who speaks in the line ``text[start:end]``; a time, a dash or ``>>`` may stand before the name."""
-    if text.startswith(_VOICE, start):
-        close = text.find(">", start, min(end, start + _LONGEST))
-        return Line(start, trimmed(text, Span(start + len(_VOICE), close)), close + 1) if close > 0 else None
+    voice = _VOICE.match(text, start, min(end, start + _LONGEST))
+    if voice is not None:
+        return Line(start, trimmed(text, Span(*voice.span(1))), voice.end())
     begin = start
     while start < end and (text[start] in _BEFORE or is_space(text[start])):
         start += 1
-    colon = text.find(":", start, min(end, start + _LONGEST))
-    if colon <= start or colon + 1 >= end or not (is_space(text[colon + 1]) or text[colon + 1] in "*_"):
+    mark = _mark(text, start, end)
+    if mark is None:
         return None
-    label = trimmed(text, Span(start, colon))
-    while label.width and text[label.end - 1] in "*_])":
+    label = trimmed(text, Span(start, mark.start))
+    while label.width and text[label.end - 1] in "*_])" and "(" not in text[label.start : label.end]:
         label = Span(label.start, label.end - 1)
-    named = words(text[label.start : label.end])
+    bare = trimmed(text, Span(label.start, _bracket(text, label)))
+    named = words(text[bare.start : bare.end])
     if not 0 < len(named) <= _MOST_WORDS or not all(_may_be_name(c) for c in text[label.start : label.end]):
         return None
-    return Line(begin, label, colon + 1) if _is_capitalised(text, label) else None
+    return Line(begin, label, mark.end) if _is_capitalised(text, bare) else None
+
+
+def _mark(text: str, start: int, end: int) -> Span | None:
+    """The colon that parts a name from its words, or the dash behind a name in capitals."""
+    reach = min(end, start + _LONGEST)
+    colon = text.find(":", start, reach)
+    if start < colon < end - 1 and (is_space(text[colon + 1]) or text[colon + 1] in "*_"):
+        return Span(colon, colon + 1)
+    dash = _DASH.search(text, start, reach)
+    return Span(*dash.span()) if dash is not None and text[start : dash.start()].isupper() else None
+
+
+def _bracket(text: str, label: Span) -> int:
+    """Where a role in brackets begins behind a name: “MARY REED (mayor)”; the end of the label without one."""
+    at = text.find("(", label.start + 1, label.end)
+    return label.end if at < 0 else at
 
 
 def _may_be_name(c: str) -> bool:

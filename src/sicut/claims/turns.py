@@ -1,18 +1,22 @@
 """Who speaks in a source: in its quotations, the lines of a transcript, statements under their author's name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from sicut.claims.attribution import mentioned
+from sicut.claims.interviews import Interview, answered, interview
 from sicut.claims.layout import trimmed
 from sicut.claims.sayings import Grammar, grammar_of
-from sicut.claims.transcripts import Line, is_spoken, is_transcript, labelled, statement
+from sicut.claims.transcripts import Line, cued, is_play, is_spoken, is_transcript, labelled, statement
 from sicut.model.claim import Candidate, Turn
 from sicut.model.document import Block, BlockKind, Document
 from sicut.model.span import Span
+from sicut.text.fold import letters
 from sicut.text.language import guess
 from sicut.text.segment import words
 from sicut.text.shown import Reading
+
+_VOICE_ENDS = "</v>"
 
 
 def turns(document: Document) -> tuple[Turn, ...]:
@@ -25,6 +29,8 @@ def turns(document: Document) -> tuple[Turn, ...]:
     found = list(_transcribed(document, reading, grammar))
     if grammar is not None:
         found += _stated(document, reading, grammar)
+        for span, speaker in () if found else answered(document, reading, grammar):
+            found += _turn(reading, span, speaker)
     return tuple(sorted(found, key=_order))
 
 
@@ -48,18 +54,37 @@ def _blocks(document: Document) -> tuple[Block, ...]:
 
 def _transcribed(document: Document, reading: Reading, grammar: Grammar | None) -> Iterator[Turn]:
     """The turns of a transcript; one ends where the next begins, or a heading stands."""
+    text = reading.text
+    lines = _lines(document, reading, labelled)
+    named = [line for line in lines if line is not None]
+    if not is_transcript(text, named, grammar):
+        lines = _lines(document, reading, cued)
+        named = [line for line in lines if line is not None]
+        if not is_play(text, named):
+            return
+    roles = Interview()
+    if grammar is not None and any(letters(_label(text, line)) in grammar.answers for line in named):
+        roles = interview(document, reading, grammar, named[0].begin)
+    for line, following in pairwise([*lines, None]):
+        if line is not None:
+            end = following.begin if following is not None else _end(document, reading, line)
+            speaker = roles.speaker(_label(text, line), grammar) if grammar is not None else None
+            yield from _turn(reading, Span(line.start, end), speaker or line.label)
+
+
+def _lines(document: Document, reading: Reading, find: Callable[[str, Span], Iterator[Line]]) -> list[Line | None]:
+    """The lines that name a speaker; ``None`` stands for a heading."""
     lines: list[Line | None] = []
     for block in _blocks(document):
         if block.kind is BlockKind.HEADING:
             lines.append(None)
         elif is_spoken(block):
-            lines += labelled(reading.text, reading.shown_span(block.span))
-    if not is_transcript(reading.text, [line for line in lines if line is not None], grammar):
-        return
-    for line, following in pairwise([*lines, None]):
-        if line is not None:
-            end = following.begin if following is not None else _end(document, reading, line)
-            yield from _turn(reading, Span(line.start, end), line.label)
+            lines += find(reading.text, reading.shown_span(block.span))
+    return lines
+
+
+def _label(text: str, line: Line) -> str:
+    return text[line.label.start : line.label.end]
 
 
 def _end(document: Document, reading: Reading, line: Line) -> int:
@@ -83,5 +108,7 @@ def _stated(document: Document, reading: Reading, grammar: Grammar) -> Iterator[
 
 def _turn(reading: Reading, span: Span, speaker: Span) -> Iterator[Turn]:
     said = trimmed(reading.text, Span(min(span.start, span.end), span.end))
+    if reading.text.endswith(_VOICE_ENDS, said.start, said.end):
+        said = trimmed(reading.text, Span(said.start, said.end - len(_VOICE_ENDS)))
     if said.width and words(reading.text[said.start : said.start + 200]):
         yield Turn(reading.source_span(said), reading.source_span(speaker))

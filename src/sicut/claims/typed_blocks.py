@@ -18,14 +18,22 @@ _OPENING = re.compile(
 _CLOSING = re.compile(r"(?:^|\n)[ \t]*(?:#\+end_(?:quote|verse)|_{4})[ \t\r]*\Z", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"\.\. (?:epigraph|pull-quote|highlights|compound-quote)::[ \t]*(?:\r?\n|\Z)")
 _LEAST_INDENT = 3
+_SIGNS = ("#+", "____", ".. ", " " * _LEAST_INDENT, "\t")
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def with_typed_quotations(document: Document) -> tuple[Block, ...]:
     """The blocks of *document*, those that are typed as block quotations as such. Linear in their number and text."""
-    if not document.media_type.startswith("text/plain"):
+    if not document.media_type.startswith("text/plain") or not _may_be_typed(document.text):
         return document.blocks
     return tuple(_Typed(document).blocks())
+
+
+def _may_be_typed(text: str) -> bool:
+    """A cheap test: whether *text* has what sets a quotation off by typing."""
+    return (
+        text.startswith(_SIGNS) or any(f"{line}{sign}" in text for line in "\n\r" for sign in _SIGNS) or "____" in text
+    )
 
 
 class _Typed:

@@ -16,6 +16,7 @@ Speakers = Callable[[str, Span], tuple[Turn, ...]]
 """The turns of the witness called so: by its structure all, of its quotations those around the span."""
 
 NEAR = 200
+_FEW = 40
 _ENDS = (". ", "! ", "? ", "\n\n")
 
 
@@ -40,13 +41,23 @@ def _named(claim: Quotation, report: Document) -> str | None:
     """The speaker whom the report names beside its cue; ``None`` if it names nobody there, or by a pronoun."""
     if claim.speaker is None or claim.cue is None:
         return None
+    named = shown(report, claim.speaker)
     first, last = sorted((claim.speaker, claim.cue))
     between = shown(report, Span(min(first.end, last.start), last.start))
-    if len(between) > NEAR or any(end in between for end in _ENDS):
+    apart = len(between) > NEAR or any(end in between for end in _ENDS)
+    beside = _beside(claim.cue, report) if apart else between
+    if any(word.key in PRONOUNS for word in words(beside)) or (apart and not _shares(named, beside)):
         return None
-    if any(word.key in PRONOUNS for word in words(between)):
-        return None
-    return shown(report, claim.speaker)
+    return named
+
+
+def _beside(cue: Span, report: Document) -> str:
+    """The few words around a cue in its sentence: they may have a part of a name that stands in full elsewhere."""
+    before = shown(report, Span(max(0, cue.start - _FEW), cue.start))
+    after = shown(report, Span(cue.end, min(len(report.text), cue.end + _FEW)))
+    for end in _ENDS:
+        before, after = before.rpartition(end)[2], after.partition(end)[0]
+    return f"{before} {after}"
 
 
 def _other(named: str, passage: Collation, library: Library, speakers: Speakers) -> Turn | None:

@@ -33,16 +33,17 @@ PRONOUNS = listed(
 )
 """Words that speak for a name that stands elsewhere."""
 _TEAMS = listed(
-    """council committee board party union association company ministry department office agency group court
-    police army press times post gazette herald tribune news journal bank university institute commission parliament
+    """council committee board party union association company ministry department office agency group court police
+    army press times post gazette herald tribune news journal bank university institute commission parliament
     assembly senate house club society federation foundation network team radio television website magazine review
-    service authority trust inc ltd llc gmbh ag corporation report minutes statement letter paper book act
-    rat stadtrat gemeinderat ausschuss partei verband verein ministerium amt gericht polizei zeitung rundschau bank
-    universität institut kommission parlament bundestag bundesrat senat agentur gewerkschaft stiftung
-    conseil comité parti syndicat association société ministère tribunal cour police journal gazette banque université
-    commission parlement assemblée sénat agence fondation
-    consejo ayuntamiento comité partido sindicato asociación sociedad ministerio tribunal corte policía diario gaceta
-    banco universidad comisión parlamento asamblea senado agencia fundación"""
+    service authority trust inc ltd llc gmbh ag corporation report minutes statement letter paper book act angaben
+    aussage aussagen ansicht auffassung meinung einschätzung darstellung bericht studie mitteilung meldung gutachten
+    erklärung schreiben brief protokoll rat stadtrat gemeinderat ausschuss partei verband verein ministerium amt
+    gericht polizei zeitung rundschau bank universität institut kommission parlament bundestag bundesrat senat
+    agentur gewerkschaft stiftung communiqué rapport lettre conseil comité parti syndicat association société
+    ministère tribunal cour police journal gazette banque université commission parlement assemblée sénat agence
+    fondation comunicado informe carta consejo ayuntamiento comité partido sindicato asociación sociedad ministerio
+    tribunal corte policía diario gaceta banco universidad comisión parlamento asamblea senado agencia fundación"""
 )
 _MOST = 200
 _INITIALS = 2
