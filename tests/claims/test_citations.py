@@ -180,6 +180,15 @@ def test_notes_of_a_page() -> None:
     assert [row for _, row in rows(text, "report.html")] == ["author-year|Reed 2031|p. 4", "author-year|Reed 2031|p. 5"]
 
 
+def test_ibid_behind_a_note_without_a_citation_points_to_that_note() -> None:
+    notes = "[^a]: Reed, The Lamps of Elmsted.\n\n[^b]: Ibid.\n"
+    text = f"“{Q}” [@okafor]. “We were there.”[^a] “Nobody came.”[^b]\n\n{notes}"
+    (_, _), (_, note), (_, ibid) = citations(text)
+    assert note is not None
+    assert ibid is not None
+    assert (ibid.kind, ibid.target) == (note.kind, note.target) == (CitationKind.NOTE, note.target)
+
+
 def test_a_note_may_point_back_to_another() -> None:
     text = f"“{Q}.”[^a] “We were there.”[^b]\n\n[^a]: Reed 2031, p. 4.\n\n[^b]: Ibid., p. 5.\n"
     assert [row for _, row in rows(text)] == ["author-year|Reed 2031|p. 4", "author-year|Reed 2031|p. 5"]

@@ -90,6 +90,8 @@ CASES = (
     ("es", "El panadero calificó la noticia de “buena”.", ("El panadero",)),
     ("en", ("“We looked at every plank,” said the carpenter.\n\n“And?” asked the old woman.\n\n“None of them "
      "holds.”"), ("the carpenter", "the old woman", "the carpenter")),
+    ("fr", "— Tout tient, dit le charpentier.\n— Et alors ? demanda la vieille.\n— Rien ne presse.",
+     ("le charpentier", "la vieille", "le charpentier")),
     ("fr", ("— Nous avons examiné chaque planche, dit le charpentier.\n\n— Et alors ? demanda la vieille.\n\n— "
      "Aucune ne tient."), ("le charpentier", "la vieille", "le charpentier")),
     ("en", "> The tower stands.\n\n— Is it safe? asked the boy.", (None, "the boy")),

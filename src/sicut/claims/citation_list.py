@@ -69,8 +69,7 @@ def _resolved(citings: Sequence[Citing]) -> list[Citing]:
     for citing in citings:
         if citing.back is None:
             resolved.append(citing)
-            remark = citing.citation.kind is CitationKind.NOTE
-            if citing.citation.kind in _STRONG or (citing.manner is Manner.ASIDE and not remark):
+            if citing.citation.kind in _STRONG or citing.manner is Manner.ASIDE:
                 known.append(citing.citation)
             continue
         meant = _meant(citing.citation, known)

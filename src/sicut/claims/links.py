@@ -8,6 +8,7 @@ from sicut.claims.surroundings import Surroundings
 from sicut.claims.tags import Said
 
 _ENDS = frozenset(".!?")
+_DASHES = frozenset("—–―-")
 
 
 def links(around: Surroundings, tags: Sequence[Said | None]) -> list[Link]:
@@ -29,7 +30,8 @@ def _link(around: Surroundings, tags: Sequence[Said | None], at: int, *, loose: 
         return Link.NOTHING
     if _holds(gap, own):
         return Link.FREE
-    parted = around.places[at - 1].last != around.places[at].first
+    spoken = around.text[around.places[at].outer.start] in _DASHES
+    parted = spoken or around.places[at - 1].last != around.places[at].first
     if _holds(gap, before) and len(gap.sentences()) == 1:
         return Link.NOTHING if parted else _behind_tag(around, at, loose=loose)
     if parted:
