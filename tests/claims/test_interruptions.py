@@ -44,6 +44,9 @@ WITHIN = [
     ("ru", "⟦«Мы знали, — ⦅сказала она⦆. — Мы ждали паром»⟧."),
     ("ru", "⟦«Мост — это важно — стоит до сих пор»⟧."),
     ("pl", "⟦„Wiedzieliśmy – ⦅powiedziała⦆ – i czekaliśmy”⟧."),
+    ("en", "⟦“We knew, ⦅said she⦆, and we chose to wait for it,”⟧ the boy told us."),
+    ("en", "⟦“A man, called Reed, rose and spoke of the winter,”⟧ she wrote."),
+    ("de", "⟦„Ein Mann, genannt Reed, stand auf und sprach vom Winter“⟧, schrieb sie."),
     ("en", "⟦“The bridge – said to be unsafe – was shut for us,”⟧ she wrote."),
 ]
 

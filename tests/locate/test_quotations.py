@@ -262,6 +262,16 @@ def test_an_invisible_character_beside_a_bracket_or_an_ellipsis_is_not_passed_ov
     assert [variant.category.value for variant in unlicensed(outcome)] == ["invisible"]
 
 
+@pytest.mark.parametrize(
+    ("clause", "status"), [("a man, ca\u200blled Reed, rose", ALTERED), ("a man, called Reed, rose", VERIFIED)]
+)
+def test_an_invisible_character_in_a_clause_that_is_the_source_s_own_counts(clause: str, status: str) -> None:
+    text = clause.replace(", ca", "{, ca").replace("Reed, ", "Reed, }") + " and spoke of the winter"
+    outcome = held(parted(text), text, [witness("a", "In the hall a man, called Reed, rose and spoke of the winter.")])
+    assert isinstance(outcome, Attestation)
+    assert outcome.status == status
+
+
 def test_an_invisible_character_in_an_interruption_is_passed_over() -> None:
     text = "It voted{,” she\u200b said, “}to close the old stone quay"
     outcome = held(parted(text), text, [witness("a", SPEECH)])

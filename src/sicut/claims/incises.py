@@ -140,7 +140,7 @@ def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
     at = span.start
     for comma in _SET_OFF.finditer(text, *span):
         verb = letters(comma.group(1))
-        if comma.start() < at or is_upper(comma.group(1)[0]) or verb not in cues.saying or verb in _NO_TAGS:
+        if comma.start() < at or is_upper(comma.group(1)[0]) or not _says(verb, cues):
             continue
         start, begins = comma.span(1)[0], words(text[comma.end() : comma.end() + _WORD], comma.end())
         if not begins:
@@ -153,6 +153,11 @@ def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
         if len(words(text[clause.start : clause.end])) <= _MOST_WORDS and end.end() < span.end:
             at = end.end()
             yield Clause(clause, last=False)
+
+
+def _says(verb: str, cues: Cues) -> bool:
+    """Whether a verb says something, and does not name (a man, called Reed, came)."""
+    return verb in cues.speech and verb not in _NO_TAGS and verb not in cues.calling
 
 
 def _is_subordinate(text: str, start: int, end: int) -> bool:
@@ -172,7 +177,7 @@ def narrated(text: str, span: Span, cues: Cues) -> tuple[Clause, ...]:
         end = _CLAUSE_END.search(text, comma.end(), min(span.end, comma.end() + _WIDEST))
         clause = trimmed(text, Span(comma.end(), end.start() if end is not None else span.end))
         found = words(text[clause.start : min(clause.end, clause.start + _WIDEST)])
-        said = [at for at, word in enumerate(found) if word.key in cues.saying and word.key not in _NO_VERBS]
+        said = [at for at, word in enumerate(found) if word.key in cues.speech and word.key not in _NO_VERBS]
         if len(said) == 1 and said[0] < _EARLY and len(found) <= _SHORT and clause.width < _WIDEST:
             return (Clause(clause, last=end is None or text[end.start()] != ","),)
     return ()
@@ -183,7 +188,7 @@ def _inverted(found: Sequence[Word], cues: Cues) -> bool:
     keys = [word.key for word in found]
     for at, key in enumerate(keys[: _EARLY + 1]):
         bare = key.removeprefix("s") if key.startswith(("sex", "sin", "set", "sec")) else key
-        if bare in cues.saying and bare not in _NO_VERBS:
+        if bare in cues.speech and bare not in _NO_VERBS:
             after = keys[at + 1 : at + 2]
             return bool(after or at) and set(after).isdisjoint(_NO_SUBJECTS)
         if key not in _BEFORE_THE_VERB:

@@ -80,6 +80,9 @@ class _Comparison:
             case Fit.LEFT_OUT:
                 if not left_out.breaks_off(self.sides, cell):
                     yield self._left_out(cell, spans)
+                    return
+                for pair in left_out.repeated(self.sides, cell):
+                    yield from self._invisible(pair)
             case Fit.TURNED:
                 yield Difference(VariantKind.TRANSPOSITION, Category.WORDING, None, *spans)
             case Fit.CONTRACTED:

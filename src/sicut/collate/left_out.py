@@ -1,14 +1,17 @@
 """Words of the source that the report lacks: what they are, and what could allow it."""
 
+from collections.abc import Iterator
+
 from sicut.collate.category import of_words
 from sicut.collate.cells import Cell
 from sicut.collate.disfluency import LONGEST_REPEAT, PAUSES, is_disfluency
-from sicut.collate.sides import Sides
+from sicut.collate.sides import Sides, Spans
 from sicut.collate.verses import ORNATE, verse_number
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.fold import letters
 from sicut.text.quotes import CLOSING, OPENING
+from sicut.text.segment import words
 from sicut.text.unicode import is_digit
 
 
@@ -30,6 +33,15 @@ def breaks_off(sides: Sides, cell: Cell) -> bool:
     opening = right.text[span.end : right.spans[end].start]
     in_marks = not CLOSING.isdisjoint(closing) and not OPENING.isdisjoint(opening)
     return in_marks and category_of(sides, cell) is Category.WORDING
+
+
+def repeated(sides: Sides, cell: Cell) -> Iterator[Spans]:
+    """The words of such a clause on both sides, pair by pair, where they are the same."""
+    start, end = (sides.left.spans[cell.lemma[0] - 1].end, sides.left.spans[cell.lemma[0]].start)
+    own = words(sides.left.text[start:end], start)
+    theirs = sides.right.spans[slice(*cell.reading)]
+    if [word.key for word in own] == list(sides.right.keys[slice(*cell.reading)]):
+        yield from ((word.span, span) for word, span in zip(own, theirs, strict=True))
 
 
 def of_the_source(sides: Sides, cell: Cell, category: Category) -> tuple[Licence | None, Span]:
