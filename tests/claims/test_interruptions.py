@@ -47,6 +47,7 @@ WITHIN = [
     ("en", "⟦“We knew, ⦅said she⦆, and we chose to wait for it,”⟧ the boy told us."),
     ("en", "⟦“A man, called Reed, rose and spoke of the winter,”⟧ she wrote."),
     ("de", "⟦„Ein Mann, genannt Reed, stand auf und sprach vom Winter“⟧, schrieb sie."),
+    ("de", "⟦„Reed, kritisierte das Amt, und Okafor schwieg“⟧, schrieb sie."),
     ("en", "⟦“The bridge – said to be unsafe – was shut for us,”⟧ she wrote."),
 ]
 

@@ -128,7 +128,13 @@ _WORD = 60
 _VERB_FIRST = frozenset(("de", "en"))
 _SET_OFF = re.compile(r"[,;!?…–—][ \xa0]?[–—]?[ \xa0]?([^ \xa0\n,;.:!?…–—]+) ")
 _SUBJECTS = listed("er sie es ich wir man der die das ein eine mein meine sein seine ihr ihre he she i they the we")
-_NO_TAGS = listed("so laut zufolge hinzu gegenüber according saying asking sagen heißt hieß lautet lautete reads")
+_NO_TAGS = listed(
+    """so laut zufolge hinzu gegenüber according saying asking sagen heißt hieß lautet lautete reads zitiert zitierte
+    charakterisiert charakterisierte charakterisierten bezeichnete bezeichnet bezeichneten kritisierte kritisiert lobte
+    lobt wertete begründete wies wiesen stellte stellt forderte fordert aufforderte accused accuses described describes
+    denied denies demanded demands quoted quotes cited cites urged urges assured interrupted informed recorded"""
+)
+"""What does not say something without an object, or is no verb."""
 _SUBORDINATE = listed(
     """als wenn weil da nachdem bevor während obwohl obgleich wie sobald ob daß dass seit seitdem indem ehe falls bis
     when if as after before while because since although though once until whenever whether that"""

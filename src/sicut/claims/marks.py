@@ -161,6 +161,13 @@ def _as_ending(bounds: Bounds, span: Span, right: int) -> int:
     return 1 if word in _CUT_SHORT or word.endswith("n") else 3
 
 
+def _is_short_year(bounds: Bounds, at: int) -> bool:
+    """Whether two digits alone stand at *at*, as in ’98 and the ’30s, and no number such as 30.000."""
+    text = bounds.text[at : min(bounds.end, at + 4)]
+    alone = not is_digit(text[2:3] or " ") and not (text[2:3] in {".", ","} and is_digit(text[3:4] or " "))
+    return len(text) > 1 and is_digit(text[0]) and is_digit(text[1]) and alone
+
+
 def _as_apostrophe(bounds: Bounds, span: Span, left: int, right: int) -> int:
     """What it costs to read the single mark at *span* as an apostrophe."""
     if left == right == SPACE:
@@ -169,7 +176,7 @@ def _as_apostrophe(bounds: Bounds, span: Span, left: int, right: int) -> int:
         return _as_ending(bounds, span, right)
     if right == WORD:
         word = _lowered(_word_after(bounds, span.end))
-        if word and (is_digit(word[0]) or word in _ELISIONS):
+        if word in _ELISIONS or _is_short_year(bounds, span.end):
             return 0
         return 2 if bounds.text[span.start] == "’" else 4
     return 6

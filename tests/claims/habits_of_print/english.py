@@ -2,6 +2,8 @@
 
 LANGUAGE = "en"
 CASES = (
+    "⟦‘40 boats came in the ’30s,’⟧ she said, and ’98 was no better.",
+    "⟦'1,200 lamps were lit,'⟧ she said.",
     # American print: double marks, full stops and commas inside.
     "⟦“The ferry is late,”⟧ said the pilot.",
     "The pilot said, ⟦“The ferry is late.”⟧",

@@ -2,6 +2,7 @@
 
 LANGUAGE = "de"
 CASES = (
+    "Der Lotse sagte: ⟦'30.000 Fische liegen im Hafen.'⟧",
     "⟦„Die Fähre kommt zu spät“⟧, sagte der Lotse.",
     "Der Lotse sagte: ⟦„Die Fähre kommt zu spät.“⟧",
     "⟦„Die Fähre“⦅, sagte der Lotse,⦆ „kommt zu spät.“⟧",
