@@ -1,5 +1,6 @@
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sicut.text.fold import letters
 from sicut.text.segment import words
@@ -72,6 +73,12 @@ def test_a_vowel_sign_without_a_letter_is_in_no_word_and_no_stream(text: str) ->
 @given(any_text)
 def test_words_have_all_letters_of_a_text(text: str) -> None:
     assert "".join(word.key for word in words(text)) == letters(text)
+
+
+@settings(max_examples=500)
+@given(st.one_of(any_text, st.text("aBzé1 2ß'’`.,-“”", max_size=12)))
+def test_what_other_scripts_stand_behind_a_text_changes_no_word_of_it(text: str) -> None:
+    assert words(f"{text} 漢")[:-1] == words(text)
 
 
 @given(any_text, any_text)

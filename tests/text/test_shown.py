@@ -50,7 +50,7 @@ def naive(made: Document) -> tuple[str, list[tuple[int, int]]]:
         pieces.append((Span(at, block.end), None))
         at = block.end
     for span, reading in pieces:
-        if reading is None:
+        if reading is None or reading == made.slice(span):
             text += made.slice(span)
             places.extend((i, i + 1) for i in range(*span))
         else:

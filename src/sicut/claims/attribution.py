@@ -34,23 +34,25 @@ _BETWEEN = 25
 _LABEL = 12
 
 
-def attributed(document: Document, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def attributed(document: Document, found: Sequence[Candidate], reading: Reading | None = None) -> tuple[Candidate, ...]:
     """*found*, in text order, each with the speaker and the cue that the text gives it.
 
-    Languages whose verbs of saying are not known are left as they are. Linear in the length of the text.
+    Languages whose verbs of saying are not known are left as they are. *reading* is that of *document*, if it is at
+    hand. Linear in the length of the text.
     """
-    return _attributed(document, found, resolved=True)
+    return _attributed(document, found, reading or Reading(document), resolved=True)
 
 
 def mentioned(document: Document, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The same with speakers as they are named beside the words, “he” and “she” among them."""
-    return _attributed(document, found, resolved=False)
+    return _attributed(document, found, Reading(document), resolved=False)
 
 
-def _attributed(document: Document, found: Sequence[Candidate], *, resolved: bool) -> tuple[Candidate, ...]:
+def _attributed(
+    document: Document, found: Sequence[Candidate], reading: Reading, *, resolved: bool
+) -> tuple[Candidate, ...]:
     if not found:
         return ()
-    reading = Reading(document)
     grammar = grammar_of(document.language or guess(reading.text))
     if grammar is None:
         return tuple(found)
@@ -180,7 +182,7 @@ def _lead(around: Surroundings, before: Prose, at: int) -> Said | None:
     """What the sentence says that leads to a quotation, without the tag of the one before."""
     if not len(before) or (before.begins(len(before)) and not around.is_led(at)):
         return None
-    start, end = before.sentences()[-1]
+    start, end = before.last_sentence()
     if around.is_led(at):
         colon = max(around.text.rfind(c, before.span.start, before.span.end) for c in COLONS)
         alone = named_alone(before, colon)

@@ -30,7 +30,7 @@ def resumed(prose: Prose) -> Said | None:
     grammar = prose.grammar
     if not len(prose) or prose.key(0) not in grammar.resumes:
         return None
-    start, end = prose.sentences()[0]
+    start, end = prose.first_sentence()
     if end == len(prose) and ":" in prose.tail:
         return None
     for at in range(start + 1, min(end, _SOON)):
@@ -134,11 +134,11 @@ def _heard(prose: Prose, at: int) -> Said | None:
 
 def finished_by(before: Prose, after: Prose) -> Said | None:
     """Who says it in a sentence that its last verb ends behind the words: Reed hat den Plan „…“ genannt."""
-    start, end = after.sentences()[0]
+    start, end = after.first_sentence()
     grammar = after.grammar
     verb = next((at for at in range(start, end) if after.key(at) in grammar.participles), None)
     if len(before) and not before.begins(len(before)):
-        sentence = before.sentences()[-1]
+        sentence = before.last_sentence()
         acted = _acted(before, after, sentence, verb)
         if acted is not None:
             return acted
@@ -193,7 +193,7 @@ def reported(before: Prose, after: Prose) -> Said | None:
         return None
     sentences, inside = before.sentences(), not before.begins(len(before))
     moods = [(before, *sentences[-1])] if inside else []
-    moods += [(after, *after.sentences()[0])] if len(after) else []
+    moods += [(after, *after.first_sentence())] if len(after) else []
     if not any(_is_reported(*mood) for mood in moods):
         return None
     someone: Said | None = None
@@ -231,7 +231,7 @@ def open_clause(before: Prose, *, led: bool) -> Said | None:
     """
     if not len(before) or not before.grammar.capital_nouns or before.begins(len(before)):
         return None
-    start, end = before.sentences()[-1]
+    start, end = before.last_sentence()
     if _is_reported(before, start, end):
         return None
     phrase = main_subject(before, start, end)

@@ -49,9 +49,7 @@ class _Group:
     """The marks of neighbouring blocks, numbered through."""
 
     def __init__(self, layout: Layout, stretches: Sequence[Stretch], habits: Habits) -> None:
-        self.stretches = tuple(
-            stretch._replace(tokens=tuple(habits.applied(token) for token in stretch.tokens)) for stretch in stretches
-        )
+        self.stretches = tuple([_applied(stretch, habits) for stretch in stretches])
         self.text, self.voices = layout.reading.text, habits.voices
         self.begins = bool(stretches) and stretches[0].block is layout.stretches[0].block
         self.ends = bool(stretches) and stretches[-1].block is layout.stretches[-1].block
@@ -76,6 +74,11 @@ class _Group:
 
     def stretch_of(self, token: int) -> int:
         return bisect_right(self.starts, self.tokens[token].span.start) - 1
+
+
+def _applied(stretch: Stretch, habits: Habits) -> Stretch:
+    """*stretch* with the costs of its marks bent towards what the document does elsewhere."""
+    return stretch._replace(tokens=tuple(map(habits.applied, stretch.tokens))) if stretch.tokens else stretch
 
 
 def outermost(pairs: Sequence[Pair]) -> Iterator[Pair]:

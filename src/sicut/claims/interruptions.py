@@ -13,7 +13,7 @@ from sicut.claims.cues import Cues
 from sicut.claims.enclosed import Enclosed
 from sicut.claims.layout import trimmed
 from sicut.model.span import Span
-from sicut.text.segment import keys, words
+from sicut.text.segment import columns, keys
 from sicut.text.shown import BREAK
 from sicut.text.unicode import is_upper
 
@@ -82,10 +82,10 @@ def _runs_on(text: str, one: Enclosed, other: Enclosed, cues: Cues) -> bool:
     if not _says(found, cues):
         thrown_in = before in _DASHES and (after in _DASHES or last in _DASHES)
         return thrown_in and 0 < len(found) <= _MOST_WORDS and found[0] not in _GOES_ON
-    begins = words(text[other.inner[0].start : other.inner[0].start + _FIRST_WORD], other.inner[0].start)
-    if not begins or not is_upper(text[begins[0].span.start]):
+    begins = columns(text[other.inner[0].start : other.inner[0].start + _FIRST_WORD], other.inner[0].start).starts
+    if not begins or not is_upper(text[begins[0]]):
         return True
-    return not any(key in cues.speech for key in _following(text, other))
+    return cues.speech.isdisjoint(_following(text, other))
 
 
 def interrupted(text: str, found: Sequence[Enclosed], cues: Cues) -> Iterator[tuple[Enclosed, ...]]:

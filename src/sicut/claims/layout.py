@@ -9,6 +9,7 @@ from sicut.claims.marks import ELEMENT, NEVER, ODD, Bounds, Token, find_marks
 from sicut.claims.pairing import Paragraph
 from sicut.model.document import Block, BlockKind, Document, InlineKind
 from sicut.model.span import Span
+from sicut.text.quotes import MARKS
 from sicut.text.segment import keys
 from sicut.text.shown import Reading
 from sicut.text.unicode import is_ignorable, is_space
@@ -18,6 +19,7 @@ _TAIL = 64
 _ATTRIBUTION = 5
 _RUNS_ON = (".", "!", "?", "…", ":", "。", "！", "？", ";", ")", "]", "’", "'", "‘", "»", "-", "—", "–")
 _KEPT = ODD * 4
+_VISIBLE = frozenset(chr(point) for point in range(ord("!"), ord("~"))) | MARKS
 
 
 class Stretch(NamedTuple):
@@ -84,6 +86,8 @@ def _with_elements(tokens: tuple[Token, ...], elements: tuple[Span, ...], span: 
 def trimmed(text: str, span: Span) -> Span:
     """*span* of *text* without white space and invisible characters at its ends."""
     start, end = span
+    if start < end and text[start] in _VISIBLE and text[end - 1] in _VISIBLE:
+        return span
     while start < end and (is_space(text[start]) or is_ignorable(text[start])):
         start += 1
     while start < end and (is_space(text[end - 1]) or is_ignorable(text[end - 1])):
@@ -103,7 +107,7 @@ def runs_on(text: str, stretch: Stretch) -> bool:
     spoken = text[max(since, stretch.span.end - _TAIL) : stretch.span.end]
     comma = max(spoken.rfind(mark, 0, -1) for mark in ",!?")
     clause = keys(spoken[comma + 1 :]) if comma >= 0 else ()
-    return not (len(clause) < _ATTRIBUTION and any(key in cues_of(None).speech for key in clause))
+    return not (len(clause) < _ATTRIBUTION and not cues_of(None).speech.isdisjoint(clause))
 
 
 def paragraphs(layout: Layout, stretches: tuple[Stretch, ...]) -> tuple[Paragraph, ...]:

@@ -32,7 +32,7 @@ def _link(around: Surroundings, tags: Sequence[Said | None], at: int, *, loose: 
         return Link.FREE
     spoken = around.text[around.places[at].outer.start] in _DASHES
     parted = spoken or around.places[at - 1].last != around.places[at].first
-    if _holds(gap, before) and len(gap.sentences()) == 1:
+    if _holds(gap, before) and gap.is_one_sentence():
         return Link.NOTHING if parted else _behind_tag(around, at, loose=loose)
     if parted:
         return Link.APART
@@ -57,7 +57,7 @@ def _behind_tag(around: Surroundings, at: int, *, loose: bool) -> Link:
 def _shares_sentence(around: Surroundings, at: int) -> bool:
     """Whether a quotation stands in the sentence of the one before: called it “late” and “too dear”."""
     gap = around.gaps[at]
-    return len(gap.sentences()) == 1 and not gap.begins(len(gap)) and around.stop(at - 1) not in _ENDS
+    return gap.is_one_sentence() and not gap.begins(len(gap)) and around.stop(at - 1) not in _ENDS
 
 
 def _is_reported(around: Surroundings, tag: Said | None, at: int) -> bool:

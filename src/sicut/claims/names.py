@@ -1,8 +1,9 @@
 """Where a text names somebody: runs of capitals that are names, and descriptions such as “the old man”."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
-from sicut.claims.phrases import LIMIT, is_owner, phrase_at
+from sicut.claims.phrases import LIMIT, core_at, is_owner
 from sicut.claims.prose import Prose, is_plain
 
 
@@ -13,20 +14,34 @@ def names(prose: Prose, known: frozenset[str], *, led: bool = False) -> list[tup
     *led*: so is the first word of *prose*.
     """
     found: list[tuple[int, int]] = []
-    free, determiners = 0, prose.grammar.determiners
-    for at in sorted({*prose.capitals(), *prose.numbers(determiners)}):
+    grammar, free = prose.grammar, 0
+    described = prose.leading(grammar.offices, grammar.determiners, grammar.stops, LIMIT)
+    for at in sorted(described.union(_capitals(prose, known, led=led))):
         last = at
         if at < free:
             continue
-        if prose.key(at) in determiners:
-            last = _described(prose, at) if _may_describe(prose, at) else at
+        if at in described:
+            last = _described(prose, at)
             if last > at:
                 found.append((at, last))
-        elif not _leads(prose, at, known):
+        elif prose.key(at) not in grammar.determiners and not _leads(prose, at, known):
             last = _run(prose, at)
             if last >= at and _is_somebody(prose, at, last, known, led=led) and not _is_place(prose, at, last):
                 found.append((at, last))
         free = max(last, at) + 1
+    return found
+
+
+def _capitals(prose: Prose, known: frozenset[str], *, led: bool) -> Iterable[int]:
+    """The capitals that may be part of a name; where every noun has one, those beside a word that is a name."""
+    grammar = prose.grammar
+    if not grammar.capital_nouns:
+        return prose.capitals()
+    found: set[int] = set()
+    own = frozenset({prose.key(0)} if led else ())
+    for hit in (*prose.numbers(grammar.given), *prose.numbers(known), *prose.numbers(own)):
+        for run in (range(hit, -1, -1), range(hit + 1, len(prose))):
+            found.update(takewhile(lambda at: prose.upper(at) and at not in found, run))
     return found
 
 
@@ -41,24 +56,12 @@ def _is_somebody(prose: Prose, first: int, last: int, known: frozenset[str], *, 
     """Whether a run of capitals is a name."""
     grammar = prose.grammar
     if grammar.capital_nouns:
-        given = {prose.key(at) for at in range(first, last + 1)} & (grammar.given_men | grammar.given_women)
-        return bool(given) or prose.key(last) in known or (led and prose.key(last) == prose.key(0))
+        given = any(prose.key(at) in grammar.given for at in range(first, last + 1))
+        return given or prose.key(last) in known or (led and prose.key(last) == prose.key(0))
     if all(len(prose.key(at)) == 1 for at in range(first, last + 1)):
         return False
     known_first = prose.key(first) in known or (led and prose.key(first) == prose.key(0))
     return last > first or not prose.begins(first) or known_first
-
-
-def _may_describe(prose: Prose, at: int) -> bool:
-    """Whether a word for somebody stands before the first word that ends a noun phrase from *at*; it is quick."""
-    offices, stops = prose.grammar.offices, prose.grammar.stops
-    for i in range(at + 1, at + LIMIT):
-        key = prose.key(i)
-        if key in offices:
-            return True
-        if key in stops or not key:
-            return False
-    return False
 
 
 def _described(prose: Prose, at: int) -> int:
@@ -66,10 +69,10 @@ def _described(prose: Prose, at: int) -> int:
     grammar = prose.grammar
     if prose.key(at) in grammar.subjects:
         return at
-    phrase = phrase_at(prose, at)
-    if phrase is None or phrase.core == at or is_owner(prose, phrase.core):
+    core = core_at(prose, at)
+    if core is None or core == at or is_owner(prose, core):
         return at - 1
-    head = next((i for i in range(at + 1, phrase.core + 1) if prose.key(i) in grammar.links), phrase.core + 1) - 1
+    head = next((i for i in range(at + 1, core + 1) if prose.key(i) in grammar.links), core + 1) - 1
     return head if prose.key(head) in grammar.offices else at - 1
 
 
@@ -98,12 +101,12 @@ def _is_place(prose: Prose, first: int, last: int) -> bool:
 
 def known_names(proses: Sequence[Prose], *, called: bool = False) -> frozenset[str]:
     """The folded words that stand with a capital inside a sentence; *called*: behind a comma too."""
-    return frozenset(_inside(proses, called=called))
-
-
-def _inside(proses: Sequence[Prose], *, called: bool) -> Iterator[str]:
+    found: set[str] = set()
     for prose in proses:
         for at in prose.capitals():
-            follows = at and (is_plain(prose.gap(at)) or (called and prose.gap(at).strip() == ","))
-            if follows and not prose.begins(at) and _is_name(prose, at):
-                yield prose.key(at)
+            key = prose.key(at)
+            if at and key not in found and _is_name(prose, at) and not prose.begins(at):
+                gap = prose.gap(at)
+                if is_plain(gap) or (called and gap.strip() == ","):
+                    found.add(key)
+    return frozenset(found)

@@ -39,6 +39,9 @@ def _brackets(pieces: list[Span], text: str) -> dict[int, int]:
 def _stretch_parts(text: str, bounds: Span) -> Iterator[Part]:
     """The parts of one stretch of running text, in shown offsets."""
     pieces = [Span(*match.span()) for match in _BREAK.finditer(text, bounds.start, bounds.end)]
+    if not pieces:
+        yield from _verbatim(text, bounds)
+        return
     closed = _brackets([piece for piece in pieces if piece.width == 1], text)
     at = bounds.start
     for piece in pieces:
@@ -96,8 +99,9 @@ def find_parts(reading: Reading, stretches: Iterable[Span], interruptions: Itera
             if stretch.covers(span):
                 found += _stretch_parts(reading.text, Span(at, span.start))
                 at = span.end
-        found += _stretch_parts(reading.text, Span(at, stretch.end))
-    return tuple(Part(part.kind, reading.source_span(part.span)) for part in sorted(found, key=lambda part: part.span))
+        found += _stretch_parts(reading.text, Span(at, stretch.end) if at > stretch.start else stretch)
+    found.sort(key=lambda part: part.span)
+    return tuple([Part(part.kind, reading.source_span(part.span)) for part in found])
 
 
 def span_of(parts: tuple[Part, ...]) -> Span | None:

@@ -54,7 +54,8 @@ class Person:
     def add(self, keys: Keys, span: Span, times: int = 1) -> None:
         """Note that *keys* at *span* name the person, *times* over."""
         self.forms[keys] += times
-        self.most = max(self.most, keys, key=lambda one: (self.forms[one], len(one), one))
+        if keys != self.most:
+            self.most = max(self.most, keys, key=lambda one: (self.forms[one], len(one), one))
         insort(self.places.setdefault(keys, []), span)
 
     def name(self, quotation: Span) -> Span:

@@ -13,6 +13,7 @@ from sicut.text.unicode import is_upper
 
 LIMIT = 16
 _BRACKET = 14
+_OWNERS = ("'s", "’s", "'S", "’S")
 _INFINITIVE = ("er", "re", "ir")
 _ALWAYS_GENITIVE = frozenset({"des", "eines", "ihres", "seines", "dieses"})
 
@@ -33,8 +34,7 @@ def is_pronoun(grammar: Grammar, key: str) -> bool:
 
 def is_owner(prose: Prose, at: int) -> bool:
     """Whether the word *at* is an English genitive: Reed's."""
-    text = prose.text[prose.word(at).start : prose.word(at).end]
-    return prose.grammar.english and len(text) > 2 and text[-2] in "'’" and text[-1] in "sS"  # noqa: PLR2004
+    return prose.grammar.english and prose.written(at).endswith(_OWNERS) and prose.word(at).width > 2  # noqa: PLR2004
 
 
 def is_adverb(grammar: Grammar, key: str) -> bool:
@@ -105,8 +105,7 @@ class _Walk:
         """Whether a word is an article that is spelt like a pronoun: Spanish *el* and *él*."""
         if key not in self.grammar.articles or at + 1 >= len(self.prose) or not is_plain(self.prose.gap(at + 1)):
             return False
-        span = self.prose.word(at)
-        return self.prose.text[span.start : span.end].isascii()
+        return self.prose.written(at).isascii()
 
     def _determiner(self, at: int, key: str) -> bool:
         if at == self.first:
@@ -126,8 +125,8 @@ class _Walk:
 
         „… sagte der Wirt Jonas Hale der Zeitung“ tells whom he told.
         """
-        grammar, span = self.grammar, self.prose.word(at)
-        if span.width > 1 and all(map(is_upper, self.prose.text[span.start : span.end])):
+        grammar, written = self.grammar, self.prose.written(at)
+        if len(written) > 1 and all(map(is_upper, written)):
             return False
         if key not in _ALWAYS_GENITIVE and self.prose.key(at - 1) in grammar.given:
             return False
@@ -146,7 +145,7 @@ class _Walk:
             return False
         other = self.prose.key(following)
         if key in self.links:
-            if key in grammar.auxiliaries and self.prose.text[self.prose.word(at).start].isascii():
+            if key in grammar.auxiliaries and self.prose.written(at)[0].isascii():
                 return False
             if grammar.capital_nouns and not self.wide and key not in grammar.agents and self._is_bare():
                 return False
@@ -225,6 +224,14 @@ def phrase_at(
         if grammar.capital_nouns and last == core and prose.key(first) in grammar.determiners:
             core, last = _placed(prose, first, core)
     return Phrase(first, core, last, _with_bracket(prose, first, last))
+
+
+def core_at(prose: Prose, first: int) -> int | None:
+    """The last word of the noun phrase that begins with the word *first*, an apposition apart."""
+    if prose.grammar.capital_nouns:
+        phrase = phrase_at(prose, first)
+        return None if phrase is None else phrase.core
+    return _Walk(prose, first, wide=False, several=False).end()
 
 
 def _placed(prose: Prose, first: int, core: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from sicut.claims.sayings import Grammar
@@ -12,6 +13,7 @@ from sicut.text.unicode import is_space, is_upper, is_word_character
 _ENDS = frozenset(".!?…。！？")
 _ABBREVIATED = 6
 _ORDINAL = 2
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 class Prose:
@@ -42,6 +44,10 @@ class Prose:
         """Where the word *at* stands."""
         return Span(self._starts[at], self._ends[at])
 
+    def written(self, at: int) -> str:
+        """The word *at* as it is written."""
+        return self.text[self._starts[at] : self._ends[at]]
+
     def gap(self, at: int) -> str:
         """What stands before the word *at*; behind all words, the tail."""
         if at >= self._count:
@@ -60,12 +66,34 @@ class Prose:
         """The words that have a capital, by number."""
         if self._capitals is None:
             text = self.text
-            self._capitals = [at for at, start in enumerate(self._starts) if is_upper(text[start])]
+            self._capitals = [
+                at
+                for at, start in enumerate(self._starts)
+                if (c := text[start]) in _CAPITALS or (c > "\x7f" and is_upper(c))
+            ]
         return self._capitals
 
     def numbers(self, keys: frozenset[str]) -> list[int]:
         """The words that are one of the folded *keys*, by number."""
+        if keys.isdisjoint(self._keys):
+            return []
         return [at for at, key in enumerate(self._keys) if key in keys]
+
+    def leading(self, ends: frozenset[str], firsts: frozenset[str], stops: frozenset[str], reach: int) -> set[int]:
+        """The words among *firsts* with one of *ends* less than *reach* words behind them, and no *stops* between."""
+        found: set[int] = set()
+        keys = self._keys
+        for end in self.numbers(ends):
+            for at in range(end - 1, max(-1, end - reach), -1):
+                if keys[at] in firsts:
+                    found.add(at)
+                if keys[at] in stops or keys[at] in ends:
+                    break
+        return found
+
+    def lacks(self, keys: AbstractSet[str], start: int, end: int) -> bool:
+        """Whether none of the words *start* to *end* is one of the folded *keys*."""
+        return keys.isdisjoint(self._keys[start:end])
 
     def phrase(self, first: int, last: int) -> Span:
         """The span of the words *first* to *last*."""
@@ -91,11 +119,24 @@ class Prose:
             return True
         return self.upper(at) and (len(key) == 1 or (key in self.grammar.titles and len(key) <= _ABBREVIATED))
 
+    def first_sentence(self) -> tuple[int, int]:
+        """The first sentence as a range of words; there is a word."""
+        return 0, next((at for at in range(1, self._count) if self.begins(at)), self._count)
+
+    def last_sentence(self) -> tuple[int, int]:
+        """The last one; there is a word."""
+        return next((at for at in range(self._count - 1, 0, -1) if self.begins(at)), 0), self._count
+
+    def is_one_sentence(self) -> bool:
+        """Whether its words are one sentence, or a part of one."""
+        return self._count > 0 and self.first_sentence()[1] == self._count
+
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as ranges of words."""
         if self._sentences is None:
-            starts = [at for at in range(len(self)) if self.begins(at)]
-            self._sentences = tuple(pairwise([*starts, len(self)])) if starts else ()
+            text, gaps = self.text, enumerate(zip(self._ends, self._starts[1:]), 1)  # noqa: B905 - one start less
+            bounds = [at for at, (end, start) in gaps if (start - end != 1 or text[end] != " ") and self.begins(at)]
+            self._sentences = tuple(pairwise([0, *bounds, len(self)])) if len(self) else ()
         return self._sentences
 
 

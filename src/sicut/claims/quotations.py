@@ -28,7 +28,7 @@ from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
 from sicut.text.language import guess
 from sicut.text.quotes import SINGLE
-from sicut.text.segment import words
+from sicut.text.segment import keys
 
 _LONG = 6
 _SENTENCE = re.compile(r"[^.!?]*[.!?]?")
@@ -111,7 +111,7 @@ class _Finder:
     def _block(self, stretches: Sequence[Stretch], quoted: Quoted) -> Iterator[Candidate]:
         """The claim that a block quotation makes; none if it holds no words."""
         parts = find_parts(self.layout.reading, quoted.inner)
-        count = sum(len(words(self.text[span.start : span.end])) for span in quoted.inner)
+        count = sum(len(keys(self.text[span.start : span.end])) for span in quoted.inner)
         outer = Span(stretches[0].block.span.start, stretches[-1].block.span.end)
         plain = quoted.credited or count >= _LONG or introduced(self.text, stretches[0].span.start)
         quotation = self._quotation(outer, parts, Form.BLOCK, None)
@@ -170,7 +170,7 @@ class _Finder:
         if not enclosed.cut or enclosed.outer.start != enclosed.inner[0].start:
             return enclosed.cut
         first = _SENTENCE.match(self.text, inner.start, inner.end)
-        return first is None or not any(word.key in self.cues.speech for word in words(first.group()))
+        return first is None or self.cues.speech.isdisjoint(keys(first.group()))
 
     def _quotation(self, outer: Span, parts: tuple[Part, ...], form: Form, cue: Span | None) -> Quotation | None:
         span = span_of(parts)
@@ -207,7 +207,9 @@ def find_quotations(document: Document, *, indirect: bool = False) -> Found:
     """
     finder = _Finder(document)
     candidates, marks = finder.sorted()
-    quotations = cited(document, attributed(document, candidates), finder.layout.reading)
+    layout = finder.layout
+    own = layout.reading if layout.document is document else None
+    quotations = cited(document, attributed(document, candidates, own), layout.reading)
     if indirect:
         quotations = tuple(sorted([*quotations, *find_indirect(document, quotations)], key=lambda one: one.claim.outer))
     return Found(quotations, marks)

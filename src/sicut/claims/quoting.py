@@ -14,7 +14,7 @@ from sicut.claims.prose import first_visible, last_visible
 from sicut.model.claim import MarkKind
 from sicut.model.span import Span
 from sicut.text.quotes import MARKS
-from sicut.text.segment import Word, keys, place, words
+from sicut.text.segment import Columns, Word, columns
 from sicut.text.unicode import is_digit, is_space, is_unspaced, is_upper, is_word_character
 
 _LONG = 6
@@ -62,70 +62,60 @@ class Verdict(NamedTuple):
     cue: Span | None = None
 
 
-class _Beside:
-    """The words before or after a pair of marks: their folded letters at once, their places where they are asked."""
-
-    __slots__ = ("_found", "_start", "keys", "text")
-
-    def __init__(self, text: str, start: int) -> None:
-        self.text, self._start = text, start
-        self.keys = keys(text)
-        self._found: tuple[Word, ...] | None = None
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        if self._found is None:
-            self._found = words(self.text, self._start)
-        return self._found
-
-    def place(self, number: int) -> Span:
-        return place(self.text, number).shifted(self._start)
-
-
 class _View:
     """A scene with its words: inside the marks, and of the sentence before and after them."""
 
     __slots__ = ("_after", "before", "cues", "inside", "scene")
 
-    def __init__(self, scene: Scene, cues: Cues, inside: tuple[Word, ...]) -> None:
+    def __init__(self, scene: Scene, cues: Cues, inside: Columns) -> None:
         self.scene, self.cues, self.inside = scene, cues, inside
         self.before = _sentence_before(scene)
-        self._after: _Beside | None = None
+        self._after: Columns | None = None
 
     @property
-    def after(self) -> _Beside:
+    def after(self) -> Columns:
         if self._after is None:
             self._after = _sentence_after(self.scene, _AFTER if self.cues.reported else _SOON)
         return self._after
 
+    @property
+    def count(self) -> int:
+        """How many words stand inside the marks, as far as they are looked at."""
+        return len(self.inside.keys)
 
-def _sentence_before(scene: Scene) -> _Beside:
+    def is_upper(self) -> bool:
+        """Whether the words inside begin with a capital."""
+        return is_upper(self.scene.text[self.inside.starts[0]])
+
+
+def _sentence_before(scene: Scene) -> Columns:
     start = max(scene.block.start, scene.outer.start - _CONTEXT)
     text = scene.text[start : scene.outer.start]
     cut = max(map(text.rfind, _BEFORE)) + 1
-    return _Beside(text[cut:], start + cut)
+    return columns(text[cut:], start + cut)
 
 
-def _sentence_after(scene: Scene, reach: int) -> _Beside:
+def _sentence_after(scene: Scene, reach: int) -> Columns:
     end = min(scene.block.end, scene.outer.end + reach)
     text = scene.text[scene.outer.end : end]
     stop = _AFTER_IT.search(text)
-    return _Beside(text[: stop.start()] if stop is not None else text, scene.outer.end)
+    return columns(text[: stop.start()] if stop is not None else text, scene.outer.end)
 
 
 def _capitals(view: _View) -> bool:
     """Whether the words in the marks are written as those of a title: every longer one with a capital."""
     scene, text = view.scene, view.scene.text
-    upper = [is_upper(text[word.span.start]) for word in view.inside]
-    longer = [up for up, word in zip(upper, view.inside, strict=True) if len(word.key) > _SHORT_IN_TITLES]
-    begins = upper[0] or is_digit(view.inside[0].key[0])
-    if not (sum(upper) > 1 and begins and all(longer)):
+    found = view.inside.keys
+    if not (view.is_upper() or is_digit(found[0][0])):
+        return False
+    upper = [is_upper(text[start]) for start in view.inside.starts]
+    if sum(upper) <= 1 or not all(up for up, key in zip(upper, found, strict=True) if len(key) > _SHORT_IN_TITLES):
         return False
     inner = text[scene.inner.start : scene.inner.end]
     if _STOP_INSIDE.search(inner) or (inner.endswith((".", ",")) and not _woven_in(view)):
         return False
     spoken = (view.cues.person | view.cues.finite) - _IN_TITLES
-    if any(word.key in spoken for up, word in zip(upper, view.inside, strict=True) if not up):
+    if any(key in spoken for up, key in zip(upper, found, strict=True) if not up):
         return False
     before = last_visible(text, scene.block.start, scene.outer.start)
     stands_alone = before in _BEGINS or before in MARKS
@@ -151,7 +141,7 @@ def _speech_cue(view: _View) -> Span | None:
     before = last_visible(scene.text, scene.block.start, scene.outer.start)
     wide = len(view.before.keys) if before in _LEADS else _NEAR
     known = view.cues.speech | view.cues.source if before in _COLONS else view.cues.speech
-    left_out = _NAMING if len(view.inside) <= _SMALL else frozenset[str]()
+    left_out = _NAMING if view.count <= _SMALL else frozenset[str]()
     cue = _cue(view.before, slice(-wide, None), known - left_out if left_out else known, last=True)
     if cue is not None:
         return cue
@@ -163,11 +153,12 @@ def _speech_cue(view: _View) -> Span | None:
     return None
 
 
-def _cue(beside: _Beside, near: slice, known: frozenset[str], *, last: bool) -> Span | None:
+def _cue(beside: Columns, near: slice, known: frozenset[str], *, last: bool) -> Span | None:
     """The first or *last* word of *known* among those *near*; two characters may make one up."""
     numbers = range(len(beside.keys))[near]
-    if not beside.text.isascii() and any(is_unspaced(beside.keys[number][0]) for number in numbers):
-        found = [word.span for word in _compounded(beside.words[near], known) if word.key in known]
+    if any(is_unspaced(key[0]) for key in beside.keys[near] if not key.isascii()):
+        near_words = tuple(Word(beside.place(number), beside.keys[number]) for number in numbers)
+        found = [word.span for word in _compounded(near_words, known) if word.key in known]
         return found[-1 if last else 0] if found else None
     hits = [number for number in numbers if beside.keys[number] in known]
     return beside.place(hits[-1 if last else 0]) if hits else None
@@ -182,9 +173,9 @@ def _compounded(found: tuple[Word, ...], speech: frozenset[str]) -> tuple[Word, 
 
 def _word_as_word(view: _View) -> bool:
     near = view.before.keys[-2:]
-    if len(view.inside) == 1 and len(view.inside[0].key) == 1 and not _is_syllable(view.inside[0].key):
+    if view.count == 1 and len(view.inside.keys[0]) == 1 and not _is_syllable(view.inside.keys[0]):
         return True
-    if not near or len(view.inside) > _SMALL:
+    if not near or view.count > _SMALL:
         return False
     if near[-1] == "called":
         return len(near) > 1 and near[0] == "so"
@@ -198,40 +189,40 @@ def _is_syllable(c: str) -> bool:
 
 def _title(view: _View) -> bool:
     """Whether a word for a work stands just before, or the words are set like a title's."""
-    if len(view.inside) > _LONG * 2 or last_visible(view.scene.text, *view.scene.inner) in {".", ","}:
+    if view.count > _LONG * 2 or last_visible(view.scene.text, *view.scene.inner) in {".", ","}:
         return False
     named = bool(view.before.keys) and view.before.keys[-1] in view.cues.title and _adjoins(view)
-    return (named and is_upper(view.scene.text[view.inside[0].span.start])) or (view.scene.emphasis and _capitals(view))
+    return (named and view.is_upper()) or (view.scene.emphasis and _capitals(view))
 
 
 def _adjoins(view: _View) -> bool:
     """Whether only space stands between the marks and the word before them."""
-    return all(is_space(c) for c in view.scene.text[view.before.words[-1].span.end : view.scene.outer.start])
+    return all(is_space(c) for c in view.scene.text[view.before.ends[-1] : view.scene.outer.start])
 
 
 def _nickname(view: _View) -> bool:
     """Whether the marks stand within a name: William “Bill” Hart."""
     text, scene = view.scene.text, view.scene
-    if len(view.inside) > _SMALL or not is_upper(text[view.inside[0].span.start]):
+    if view.count > _SMALL or not view.is_upper():
         return False
     if not view.before.keys or not view.after.keys:
         return False
-    name, surname = view.before.words[-1], view.after.words[0]
-    joined = text[name.span.end : scene.outer.start] + text[scene.outer.end : surname.span.start]
-    named = is_upper(text[name.span.start]) and is_upper(text[surname.span.start]) and len(name.key) > 1
+    before, surname = view.before, view.after.starts[0]
+    joined = text[before.ends[-1] : scene.outer.start] + text[scene.outer.end : surname]
+    named = is_upper(text[before.starts[-1]]) and is_upper(text[surname]) and len(before.keys[-1]) > 1
     return named and all(is_space(c) for c in joined) and last_visible(text, *scene.inner) not in set(".,!?")
 
 
 def _sentence(view: _View) -> bool:
     """Whether the words in the marks are a sentence of somebody's."""
     scene = view.scene
-    keys = {word.key for word in view.inside}
-    if len(view.inside) > 1 and keys & view.cues.person:
+    found = view.inside.keys
+    if view.count > 1 and not view.cues.person.isdisjoint(found):
         return True
-    if len(view.inside) >= _SMALL and keys & view.cues.finite:
+    if view.count >= _SMALL and not view.cues.finite.isdisjoint(found):
         return True
     before = last_visible(scene.text, scene.block.start, scene.outer.start)
-    starts = is_upper(scene.text[view.inside[0].span.start]) and (before in _BEGINS or before in MARKS)
+    starts = view.is_upper() and (before in _BEGINS or before in MARKS)
     ends = last_visible(scene.text, *scene.inner), first_visible(scene.text, scene.outer.end, scene.block.end)
     return starts and (ends[0] in set(_ENDS + "…,") or ends[1] == ",")
 
@@ -241,7 +232,7 @@ def _doubtful(view: _View) -> Verdict:
     if _capitals(view):
         return Verdict(MarkKind.TITLE, sure=False)
     calling = not view.cues.calling.isdisjoint(view.before.keys[-_SMALL:])
-    if len(view.inside) == 1 and last_visible(scene.text, *scene.inner) in {"!", "?"}:
+    if view.count == 1 and last_visible(scene.text, *scene.inner) in {"!", "?"}:
         return Verdict(MarkKind.OTHER, sure=False)
     return Verdict(MarkKind.TERM if calling else MarkKind.SCARE, sure=False)
 
@@ -249,8 +240,8 @@ def _doubtful(view: _View) -> Verdict:
 def judge(scene: Scene, cues: Cues) -> Verdict:
     """What the marks of *scene* are. Looks at the first words inside, and a sentence before and after."""
     inner = scene.text[scene.inner.start : min(scene.inner.end, scene.inner.start + _ENOUGH)]
-    inside = words(inner, scene.inner.start)
-    if not inside:
+    inside = columns(inner, scene.inner.start)
+    if not inside.keys:
         return Verdict(MarkKind.OTHER)
     if scene.code:
         return Verdict(MarkKind.CODE)
@@ -269,14 +260,14 @@ def _is_reported(view: _View) -> bool:
     before = view.before.keys
     if "als" in before[-_SMALL:] and not view.cues.speech.isdisjoint(before):
         return True
-    if len(view.inside) == 1 and is_upper(view.scene.text[view.inside[0].span.start]):
+    if view.count == 1 and view.is_upper():
         return False
     reported = view.cues.reported
     return bool(reported) and not (reported.isdisjoint(before) and reported.isdisjoint(view.after.keys))
 
 
 def _judged_by_speech(view: _View) -> Verdict:
-    count, keys_before = len(view.inside), view.before.keys
+    count, keys_before = view.count, view.before.keys
     before = last_visible(view.scene.text, view.scene.block.start, view.scene.outer.start)
     capitals = _capitals(view)
     if keys_before and keys_before[-1] in view.cues.naming and _adjoins(view):

@@ -10,7 +10,7 @@ from sicut.claims.sayings import Grammar
 from sicut.model.claim import Candidate, PartKind
 from sicut.model.document import Document
 from sicut.model.span import Span
-from sicut.text.segment import words
+from sicut.text.segment import keys
 from sicut.text.shown import Reading
 
 COLONS = frozenset(":：")
@@ -120,6 +120,6 @@ def _led_from(text: str, blocks: Sequence[Span], at: int, start: int) -> int:
     It is the block before where that ends with a colon, and the quotation begins its own.
     """
     near = at > 0 and start - blocks[at].start <= _MARKS
-    if near and not words(text[blocks[at].start : start]) and last_visible(text, *blocks[at - 1]) in COLONS:
+    if near and not keys(text[blocks[at].start : start]) and last_visible(text, *blocks[at - 1]) in COLONS:
         return blocks[at - 1].start
     return blocks[at].start

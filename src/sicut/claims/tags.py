@@ -91,7 +91,7 @@ def named_alone(prose: Prose, colon: int) -> Said | None:
     if not len(prose):
         return None
     grammar = prose.grammar
-    start, end = prose.sentences()[-1]
+    start, end = prose.last_sentence()
     while start < end - 1 and prose.key(start) in grammar.joins:
         start += 1
     owned = _owner(prose, start, end)
@@ -136,6 +136,8 @@ def _owner(prose: Prose, start: int, end: int) -> Said | None:
 def according(prose: Prose, start: int, end: int) -> Said | None:
     """According to the mayor; laut einer Mitteilung; einer Mitteilung zufolge."""
     grammar = prose.grammar
+    if prose.lacks(grammar.according.keys(), start, end) and prose.lacks(grammar.behind, start, end):
+        return None
     for at in range(start, end):
         key = prose.key(at)
         for words in grammar.according.get(key, ()):

@@ -31,9 +31,8 @@ def with_typed_quotations(document: Document) -> tuple[Block, ...]:
 
 def _may_be_typed(text: str) -> bool:
     """A cheap test: whether *text* has what sets a quotation off by typing."""
-    return (
-        text.startswith(_SIGNS) or any(f"{line}{sign}" in text for line in "\n\r" for sign in _SIGNS) or "____" in text
-    )
+    lines = [end for end in "\n\r" if end in text]
+    return text.startswith(_SIGNS) or any(f"{end}{sign}" in text for end in lines for sign in _SIGNS) or "____" in text
 
 
 class _Typed:

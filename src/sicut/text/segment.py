@@ -6,7 +6,7 @@ to what can be said character by character.
 """
 
 import re
-from itertools import islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from sicut.model.span import Span
@@ -36,13 +36,19 @@ class Columns(NamedTuple):
     ends: list[int]
     keys: list[str]
 
+    def place(self, number: int) -> Span:
+        """Where a word stands."""
+        return Span(self.starts[number], self.ends[number])
+
 
 # One letter for each class of character, so that the pattern needs no Unicode class of `re`.
 LETTER, VOWEL, DIGIT, SINGLE, JOINER, APOSTROPHE, POINT, OTHER = "wvdsja. "
 _KEPT = 1 << 15
-_WORD = re.compile(r"s[jv]*|[wvd][wvdj]*(?:aj*[wvd][wvdj]*|(?<=d)\.(?=d)[wvdj]+)*")
+_WORD = re.compile(r"[wvd][wvdj]*+(?:[a.](?:(?<=a)j*+(?=[wvd])|(?<=d.)(?=d))[wvdj]++)*+|s[jv]*+")
 
-_ASCII = re.compile(r"[a-z0-9]+(?:['`][a-z0-9]+|(?<=[0-9])[.,](?=[0-9])[a-z0-9]+)*")
+_ASCII = re.compile(r"[a-z0-9]++(?:['`.,](?:(?<=['`])|(?<=[0-9].)(?=[0-9]))[a-z0-9]++)*+")
+_WITHIN = "'`.,"
+_PARTED = re.compile(f"({_ASCII.pattern})")
 
 
 def _class_of(c: str) -> str:
@@ -61,6 +67,21 @@ def _class_of(c: str) -> str:
     return LETTER if is_word_character(c) else OTHER
 
 
+def _latin() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a text matches that is all in plain Latin letters, and what parts it into words."""
+    classes: dict[str, str] = {}
+    for c in map(chr, (*range(0x180), *range(0x2010, 0x2028))):
+        classes[_class_of(c)] = classes.get(_class_of(c), "") + re.escape(c)
+    digit, apostrophe, point = (f"[{classes[one]}]" for one in (DIGIT, APOSTROPHE, POINT))
+    letters_or_digits = f"[{classes[LETTER]}{classes[DIGIT]}]"
+    inside = f"{apostrophe}(?={letters_or_digits})|(?<={digit}){point}(?={digit})"
+    every = "".join(classes[one] for one in (LETTER, DIGIT, APOSTROPHE, POINT, OTHER))
+    return re.compile(f"[{every}]*+"), re.compile(f"({letters_or_digits}++(?:(?:{inside}){letters_or_digits}++)*+)")
+
+
+_IN_LATIN, _LATIN = _latin()
+
+
 class _Classes(dict[int, str]):
     """A table for ``str.translate`` that fills itself."""
 
@@ -72,9 +93,14 @@ class _Classes(dict[int, str]):
 _CLASSES = _Classes()
 
 
-def _key(lowered: str) -> str:
-    """The folded letters of a word in ASCII."""
-    return lowered if lowered.isalnum() else "".join(c for c in lowered if c.isalnum())
+def _keys_of(lowered: list[str]) -> list[str]:
+    """The folded letters of words in ASCII."""
+    if not lowered or "".join(lowered).isalnum():
+        return lowered
+    joined = " ".join(lowered)
+    for c in _WITHIN:
+        joined = joined.replace(c, "")
+    return joined.split(" ")
 
 
 class _Keys(dict[str, str]):
@@ -96,15 +122,24 @@ def columns(text: str, at: int = 0) -> Columns:
     Linear in the length of *text*.
     """
     if text.isascii():
-        matches = list(_ASCII.finditer(text.lower()))
-        spans = [match.span() for match in matches]
-        found = [_key(match.group()) for match in matches]
+        pieces = _PARTED.split(text.lower())
+        found = _keys_of(pieces[1::2])
+    elif _IN_LATIN.fullmatch(text):
+        pieces = _LATIN.split(text)
+        found = [_KEYS[word] for word in pieces[1::2]]
     else:
-        spans = [match.span() for match in _WORD.finditer(text.translate(_CLASSES))]
-        found = [_KEYS[text[start:end]] for start, end in spans]
-        if not all(found):
-            spans = [span for span, key in zip(spans, found, strict=True) if key]
-            found = [key for key in found if key]
+        return _columns_of_any(text, at)
+    bounds = list(accumulate(map(len, pieces), initial=at))
+    return Columns(bounds[1:-1:2], bounds[2::2], found)
+
+
+def _columns_of_any(text: str, at: int) -> Columns:
+    """The same in any script."""
+    spans = [match.span() for match in _WORD.finditer(text.translate(_CLASSES))]
+    found = [_KEYS[text[start:end]] for start, end in spans]
+    if not all(found):
+        spans = [span for span, key in zip(spans, found, strict=True) if key]
+        found = [key for key in found if key]
     return Columns([start + at for start, _ in spans], [end + at for _, end in spans], found)
 
 
@@ -119,12 +154,5 @@ def words(text: str, at: int = 0) -> tuple[Word, ...]:
 def keys(text: str) -> tuple[str, ...]:
     """The folded letters of the words of *text*: those of :func:`words`, at a fraction of the time."""
     if text.isascii():
-        return tuple(map(_key, _ASCII.findall(text.lower())))
-    return tuple(word.key for word in words(text))
-
-
-def place(text: str, number: int) -> Span:
-    """Where the word *number* of *text* stands; it has so many."""
-    if text.isascii():
-        return Span(*next(islice(_ASCII.finditer(text.lower()), number, None)).span())
-    return words(text)[number].span
+        return tuple(_keys_of(_ASCII.findall(text.lower())))
+    return tuple(columns(text).keys)

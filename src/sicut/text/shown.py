@@ -51,7 +51,7 @@ class Reading:
     logarithm of the number of places that read otherwise than written.
     """
 
-    __slots__ = ("_shown", "_source", "_verbatim", "document", "text")
+    __slots__ = ("_as_written", "_shown", "_source", "_verbatim", "document", "text")
 
     def __init__(self, document: Document, span: Span | None = None) -> None:
         bounds = span or Span(0, len(document.text))
@@ -62,16 +62,18 @@ class Reading:
         self._verbatim: list[bool] = []
         at, shown = bounds.start, 0
         for replaced in _replaced(document, bounds):
-            if replaced.span.start < at:
+            start, end = replaced.span
+            if start < at or document.text[start:end] == replaced.reading:
                 continue
-            shown = self._add(pieces, shown, at, document.text[at : replaced.span.start], verbatim=True)
-            shown = self._add(pieces, shown, replaced.span.start, replaced.reading, verbatim=False)
-            at = replaced.span.end
+            shown = self._add(pieces, shown, at, document.text[at:start], verbatim=True)
+            shown = self._add(pieces, shown, start, replaced.reading, verbatim=False)
+            at = end
         self._add(pieces, shown, at, document.text[at : bounds.end], verbatim=True)
         self._shown.append(sum(map(len, pieces)))
         self._source.append(bounds.end)
         self._verbatim.append(True)
         self.text = "".join(pieces)
+        self._as_written = 0 if bounds.start else len(pieces[0])
 
     def _add(self, pieces: list[str], shown: int, source: int, text: str, *, verbatim: bool) -> int:
         self._shown.append(shown)
@@ -98,6 +100,8 @@ class Reading:
 
     def source_span(self, span: Span) -> Span:
         """The span of the document's text that shows as *span*; an empty span stays empty."""
+        if span.end < self._as_written:
+            return span
         start = self.to_source(span.start)
         if span.start == span.end:
             return Span(start, start)
@@ -115,6 +119,8 @@ class Reading:
 
     def shown_span(self, span: Span) -> Span:
         """What *span* of the document's text shows as."""
+        if span.end < self._as_written:
+            return span
         start = self.from_source(span.start)
         return Span(start, max(start, self.from_source(span.end)))
 
