@@ -161,24 +161,24 @@ def _closes(prose: Prose, at: int) -> bool:
 def _acted(before: Prose, after: Prose, sentence: tuple[int, int], verb: int | None) -> Said | None:
     """Whom a passive names: Der Plan wurde von Reed „…“ genannt; le projet a été jugé « … » par Reed."""
     grammar, (start, end) = before.grammar, sentence
-    helper = next((at for at in range(end - 1, start - 1, -1) if before.key(at) in grammar.passives), None)
-    if helper is None and verb is not None and grammar.capital_nouns and after.key(verb + 1) in grammar.passives:
-        helper = start
-    if helper is None:
+    auxiliary = next((at for at in range(end - 1, start - 1, -1) if before.key(at) in grammar.passives), None)
+    if auxiliary is None and verb is not None and grammar.capital_nouns and after.key(verb + 1) in grammar.passives:
+        auxiliary = start
+    if auxiliary is None:
         return None
     if grammar.capital_nouns:
-        passive = verb is not None and (helper == start or is_passive(before, helper, after.key(verb)))
-        return _acting(before, helper, start, end, after, verb) if passive and verb is not None else None
-    said_by = next((at for at in range(helper, end) if before.key(at) in grammar.participles), None)
+        passive = verb is not None and (auxiliary == start or is_passive(before, auxiliary, after.key(verb)))
+        return _acting(before, auxiliary, start, end, after, verb) if passive and verb is not None else None
+    said_by = next((at for at in range(auxiliary, end) if before.key(at) in grammar.participles), None)
     if said_by is None or after.key(0) not in grammar.agents:
         return None
     phrase = phrase_at(after, 1)
     return None if phrase is None else said(after, phrase, before.word(said_by))
 
 
-def _acting(prose: Prose, helper: int, start: int, end: int, other: Prose, verb: int) -> Said | None:
+def _acting(prose: Prose, auxiliary: int, start: int, end: int, other: Prose, verb: int) -> Said | None:
     """Who does what the participle *verb* of *other* says, behind a German *von*."""
-    for at in (*range(helper + 1, end), start):
+    for at in (*range(auxiliary + 1, end), start):
         if prose.key(at) in prose.grammar.agents:
             phrase = phrase_at(prose, at + 1)
             if phrase is not None and phrase.last < end:

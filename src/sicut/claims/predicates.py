@@ -162,14 +162,14 @@ def _helped(prose: Prose, verb: int, start: int) -> Phrase | None:
     return None
 
 
-def is_passive(prose: Prose, helper: int, key: str) -> bool:
-    """Whether the word *helper* makes a passive of the folded participle *key*: then its subject says nothing."""
+def is_passive(prose: Prose, auxiliary: int, key: str) -> bool:
+    """Whether the word *auxiliary* makes a passive of the folded participle *key*: then its subject says nothing."""
     grammar = prose.grammar
-    if prose.key(helper) not in grammar.passives or key in grammar.cites:
+    if prose.key(auxiliary) not in grammar.passives or key in grammar.cites:
         return False
     if grammar.capital_nouns:
         return key.endswith("t") or key not in grammar.verbs
-    return prose.key(helper + 1) == key
+    return prose.key(auxiliary + 1) == key
 
 
 def _agent(prose: Prose, verb: int, start: int) -> Phrase | None:
@@ -186,5 +186,5 @@ def is_told(prose: Prose, verb: int, start: int) -> bool:
     """Whether a German participle is itself part of what is reported: Reed sagte, er habe gewarnt."""
     if prose.key(verb) not in prose.grammar.participles:
         return False
-    helpers = (at for at in range(verb - 1, start, -1) if prose.key(at) in prose.grammar.auxiliaries)
-    return prose.key(next(helpers, -1)) in prose.grammar.subjunctive
+    helping = (at for at in range(verb - 1, start, -1) if prose.key(at) in prose.grammar.auxiliaries)
+    return prose.key(next(helping, -1)) in prose.grammar.subjunctive
