@@ -3,6 +3,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+CORE := $(wildcard hatch_build.py core/Cargo.* core/src/*.rs)
+CARGO := $(shell command -v cargo)
+RUSTFMT := $(shell cargo fmt --version 2>/dev/null)
+CLIPPY := $(shell cargo clippy --version 2>/dev/null)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: help setup demo test check docs bench mutants clean
@@ -30,12 +34,12 @@ $(VENV)/.python:
 	  echo "make: $(PYTHON) could not make a virtual environment; install its venv package (python3-venv on Debian)" >&2; exit 2; }
 	@touch $@
 
-$(VENV)/.installed: $(VENV)/.python pyproject.toml
+$(VENV)/.installed: $(VENV)/.python pyproject.toml $(CORE)
 	@echo "Installing sicut into $(VENV) ..."
 	@$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.python pyproject.toml
+$(VENV)/.dev: $(VENV)/.python pyproject.toml $(CORE)
 	@echo "Installing sicut and what its tests need into $(VENV) ..."
 	@$(PIP) --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
@@ -44,6 +48,9 @@ demo: $(VENV)/.installed
 	@$(BIN)/sicut demo --exit-zero
 
 test: $(VENV)/.dev
+ifneq ($(CARGO),)
+	$(CARGO) test --quiet --offline --manifest-path core/Cargo.toml
+endif
 	$(BIN)/pytest --quiet
 
 check: $(VENV)/.dev
@@ -53,6 +60,13 @@ check: $(VENV)/.dev
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python scripts/rule_pages.py --check
 	$(BIN)/python scripts/readme_output.py --check
+	$(BIN)/python scripts/core_tables.py --check
+ifneq ($(RUSTFMT),)
+	$(CARGO) fmt --manifest-path core/Cargo.toml --check
+endif
+ifneq ($(CLIPPY),)
+	$(CARGO) clippy --quiet --offline --manifest-path core/Cargo.toml -- -D warnings
+endif
 
 docs: $(VENV)/.dev
 	$(BIN)/python scripts/rule_pages.py
@@ -61,6 +75,7 @@ docs: $(VENV)/.dev
 bench: $(VENV)/.installed
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/engine.py
 	$(BIN)/python bench/middlemarch.py
 
 mutants: $(VENV)/.dev
@@ -69,5 +84,5 @@ mutants: $(VENV)/.dev
 	$(BIN)/mutmut results
 
 clean:
-	rm -rf $(VENV) mutants build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) core/target src/sicut/collate/_core mutants build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MODULES = (
     "errors",
     "version",
+    "engine",
     "model.span",
     "text.fold",
     "collate.sketch",

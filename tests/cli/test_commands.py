@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sicut.cli.app import COMMANDS
+from sicut.engine import engine
 from sicut.rules.registry import all_rules
 from sicut.text.unicode import VERSION
 from sicut.version import __version__
@@ -30,7 +31,7 @@ def texts(folder: Path) -> Path:
 
 
 def test_version(run: Run) -> None:
-    assert run("--version") == (0, f"sicut {__version__} (engine: reference, Unicode {VERSION})\n", "")
+    assert run("--version") == (0, f"sicut {__version__} (engine: {engine()}, Unicode {VERSION})\n", "")
 
 
 def test_run_as_a_module() -> None:

@@ -13,10 +13,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--version"]:
-        from sicut.version import UNICODE, __version__
-
-        sys.stdout.write(f"sicut {__version__} (engine: reference, Unicode {UNICODE})\n")
-        return 0
+        return _version()
     from sicut.cli.app import run
 
     return run(given)
+
+
+def _version() -> int:
+    from sicut.engine import engine
+    from sicut.errors import UsageError
+    from sicut.version import UNICODE, __version__
+
+    try:
+        sys.stdout.write(f"sicut {__version__} (engine: {engine()}, Unicode {UNICODE})\n")
+    except UsageError as error:
+        sys.stderr.write(f"sicut: {error}\n")
+        return 2
+    return 0

@@ -53,8 +53,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
         from sicut.cli import main
 
-        main(["--version"])
-        ctx.exit()
+        ctx.exit(main(["--version"]))
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from sicut.collate.seed import Seed
+from sicut.collate.index import Index
+from sicut.collate.seed import MOST_WORD_SEEDS, Seed, gram_seeds, word_seeds
 
 LOOK_BACK = 32
 GAP_SHARE = 0.02
@@ -76,3 +77,29 @@ def chains(seeds: Sequence[Seed], reach: int) -> list[Chain]:
     """
     found = [chain for cluster in _clusters(seeds, reach) for chain in _chains_of(cluster)]
     return sorted(found, key=lambda chain: (-chain.score, chain.witness, chain.start))
+
+
+class Reach(NamedTuple):
+    """Which witnesses to look in, the widest gap inside a chain, and the most chains wanted."""
+
+    witnesses: frozenset[int]
+    gap: int
+    most: int
+
+
+def gram_chains(stream: bytes, index: Index, reach: Reach) -> list[Chain]:
+    """The best chains of the grams of the lemma's stream."""
+    if index.core is not None:
+        return list(map(Chain._make, index.core.gram_chains(stream, *reach)))
+    return _reached(gram_seeds(stream, index), reach)
+
+
+def word_chains(keys: Sequence[str], index: Index, reach: Reach) -> list[Chain]:
+    """The best chains of the lemma's rarer words."""
+    if index.core is not None:
+        return list(map(Chain._make, index.core.word_chains(keys, *reach, MOST_WORD_SEEDS)))
+    return _reached(word_seeds(keys, index), reach)
+
+
+def _reached(seeds: Sequence[Seed], reach: Reach) -> list[Chain]:
+    return chains([seed for seed in seeds if seed.witness in reach.witnesses], reach.gap)[: reach.most]

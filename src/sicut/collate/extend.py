@@ -5,10 +5,13 @@ is accounted for, the reading may begin and end anywhere. Costs are integers, so
 exactly. Two or three words may stand against one of the same letters ("to day", "today").
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sicut.collate.category import is_negation, is_number
+from sicut.collate import extend_core
+from sicut.collate.category import is_number
+from sicut.collate.native import core
+from sicut.collate.steps import loosened, with_moved_words
 from sicut.model.alignment import Lemma, Step
 from sicut.text.arabic import is_call
 from sicut.text.distance import similar
@@ -37,13 +40,19 @@ def align(lemma: Lemma, reading: Sequence[str]) -> tuple[int, tuple[Step, ...]]:
     Costs of time and memory grow with the product of the two lengths up to :data:`MOST_CELLS` cells; longer
     pairs are first parted at the word runs that stand once in both.
     """
+    native = core()
+    return reference(lemma, reading) if native is None else extend_core.align(native, lemma, reading)
+
+
+def reference(lemma: Lemma, reading: Sequence[str]) -> tuple[int, tuple[Step, ...]]:
+    """What :func:`align` promises, without the native core."""
     keys = lemma.tokens.keys
     cost, steps, joined = 0, list[Step](), set[int]()
     for piece in _pieces(keys, reading):
         more, found = _align_piece(lemma, reading, piece, joined)
         cost += more
         steps.extend(found)
-    return cost, tuple(_with_moved_words(_loosened(steps, keys, reading, joined), keys, reading))
+    return cost, tuple(with_moved_words(loosened(steps, keys, reading, joined), keys, reading))
 
 
 def _pieces(keys: Sequence[str], reading: Sequence[str]) -> Iterator[_Piece]:
@@ -248,57 +257,3 @@ class _Table:
 def _is_joined(parts: Sequence[str], word: str) -> bool:
     """Whether *parts* have the letters of *word*; an Arabic call may lose its alef ("yā qawmi", "yāqawmi")."""
     return "".join(parts) == word or (is_call(parts[0]) and parts[0][:-1] + "".join(parts[1:]) == word)
-
-
-def _loosened(steps: list[Step], keys: Sequence[str], reading: Sequence[str], joined: Collection[int]) -> list[Step]:
-    """Unlike words at an end stand against nothing rather than against chance neighbours.
-
-    Three or more of them do, and fewer when they were only moved: when the reading has them further in. Words
-    *joined* to match one of the reading are not unlike it.
-    """
-    skipped = _runs(step.reading for step in steps if step.lemma is None)
-    moved = {tuple(reading[j] for j in run) for run in skipped}
-    for order in (1, -1):
-        run = 0
-        for step in steps[::order]:
-            if step.lemma is None or step.lemma in joined:
-                break
-            if step.reading is not None and similar(keys[step.lemma], reading[step.reading]):
-                break
-            run += 1
-        edge = [step.lemma for step in steps[::order][:run] if step.lemma is not None]
-        if run < len(steps) and (run >= 3 or tuple(keys[i] for i in edge[::order]) in moved):  # noqa: PLR2004
-            loose = [Step(lemma, None) for lemma in edge]
-            steps = (loose + steps[::order][run:])[::order]
-    return steps
-
-
-def _runs(numbers: Iterable[int | None]) -> list[list[int]]:
-    """Runs of numbers that count up by one."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if number is not None:
-            if runs and runs[-1][-1] == number - 1:
-                runs[-1].append(number)
-            else:
-                runs.append([number])
-    return runs
-
-
-def _with_moved_words(steps: list[Step], keys: Sequence[str], reading: Sequence[str]) -> list[Step]:
-    """Words that the lemma adds and the reading has just before or after: they were moved, so they belong to it.
-
-    One word that denies or counts is not taken for moved: the neighbour may well say it for itself.
-    """
-    there = [step.reading for step in steps if step.reading is not None]
-    added = _runs(step.lemma for step in steps if step.reading is None)
-    for numbers in added if there else ():
-        run = tuple(keys[i] for i in numbers)
-        if len(run) == 1 and (is_negation(run[0]) or is_number(run[0])):
-            continue
-        after, before = there[-1] + 1, there[0] - len(run)
-        if tuple(reading[after : after + len(run)]) == run:
-            return [*steps, *(Step(None, after + k) for k in range(len(run)))]
-        if before >= 0 and tuple(reading[before : there[0]]) == run:
-            return [*(Step(None, before + k) for k in range(len(run))), *steps]
-    return steps

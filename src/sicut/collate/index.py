@@ -6,10 +6,13 @@ both: a run of ``GRAM + STRIDE - 1`` intact bytes holds a sampled gram, so it is
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import Protocol
 
-from sicut.collate.sketch import Sketch, folded_words, sketch
+from sicut.collate.core_index import CoreIndex
+from sicut.collate.native import core
+from sicut.collate.sketch import Sketch, Sketched, folded_words, sketch
 from sicut.model.document import Document
 from sicut.text.shown import Reading
 
@@ -18,17 +21,55 @@ STRIDE = 8
 SURE_RUN = GRAM + STRIDE - 1
 
 
+class Frequencies(Protocol):
+    """How often each folded word stands in the witnesses."""
+
+    def __getitem__(self, word: str, /) -> int:
+        """The number, which may be 0."""
+
+
 class Index:
     """Witnesses in memory, in the order given; a witness is named by its position in that order.
 
-    Inside, a place is one number: the bytes of all streams before it, end to end.
+    The tables are the native core's where it is the engine in use (``core``), else those of Python.
     """
 
-    __slots__ = ("_bases", "_first", "_further", "_postings", "frequencies", "readings", "sketches", "total")
+    __slots__ = ("_tables", "core", "frequencies", "readings", "sketches", "total")
 
     def __init__(self, witnesses: Sequence[Document]) -> None:
         self.readings = tuple(Reading(witness) for witness in witnesses)
-        sketched = [sketch(reading.text) for reading in self.readings]
+        texts = [reading.text for reading in self.readings]
+        native = core()
+        self.core = CoreIndex(native, texts) if native is not None else None
+        self._tables = self.core or Tables(texts)
+        self.sketches: tuple[Sketched, ...] = self._tables.sketches
+        self.frequencies: Frequencies = self._tables.frequencies
+        self.total = self._tables.total
+
+    def sampled(self, gram: bytes, most: int) -> Sequence[tuple[int, int]]:
+        """The first *most* sampled places (witness, byte) of a gram of :data:`GRAM` bytes, in order."""
+        return self._tables.sampled(gram, most)
+
+    def count(self, gram: bytes) -> int:
+        """How many sampled places a gram has."""
+        return self._tables.count(gram)
+
+    def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+        """Each byte of a stream where a gram begins that has sampled places, and the first *most* of them."""
+        return self._tables.common(stream, most)
+
+    def places(self, word: str, most: int) -> Sequence[tuple[int, int]]:
+        """The first *most* places (witness, byte) of a folded word, in order. The first call reads all witnesses."""
+        return self._tables.places(word, most)
+
+
+class Tables:
+    """The tables of an index in Python. Inside, a place is one number: the bytes of all streams before it."""
+
+    __slots__ = ("_bases", "_first", "_further", "_postings", "frequencies", "sketches", "total")
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        sketched = [sketch(text) for text in texts]
         self.sketches: tuple[Sketch, ...] = tuple(found for found, _ in sketched)
         self._bases = list(accumulate((len(found.stream) for found in self.sketches), initial=0))
         self.frequencies: Counter[str] = Counter()
@@ -53,18 +94,25 @@ class Index:
         return witness, position - self._bases[witness]
 
     def sampled(self, gram: bytes, most: int) -> Sequence[tuple[int, int]]:
-        """The first *most* sampled places (witness, byte) of a gram of :data:`GRAM` bytes, in order."""
+        """See :meth:`Index.sampled`."""
         first = self._first.get(gram)
         if first is None:
             return ()
         return tuple(self._place(position) for position in (first, *self._further.get(gram, ())[: most - 1]))
 
     def count(self, gram: bytes) -> int:
-        """How many sampled places a gram has."""
+        """See :meth:`Index.count`."""
         return (gram in self._first) + len(self._further.get(gram, ()))
 
+    def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+        """See :meth:`Index.common`."""
+        for at in range(len(stream) - GRAM + 1):
+            places = self.sampled(stream[at : at + GRAM], most)
+            if places:
+                yield at, places
+
     def places(self, word: str, most: int) -> Sequence[tuple[int, int]]:
-        """The first *most* places (witness, byte) of a folded word, in order. The first call reads all witnesses."""
+        """See :meth:`Index.places`."""
         if self._postings is None:
             self._postings = self._built_postings()
         return tuple(self._place(position) for position in self._postings.get(word, ())[:most])

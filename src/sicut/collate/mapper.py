@@ -1,15 +1,15 @@
 """Where a lemma stands: the one place that knows the order of seed, chain and extend."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
-from sicut.collate.chain import Chain, chains
+from sicut.collate.chain import Chain, Reach, gram_chains, word_chains
 from sicut.collate.extend import align
 from sicut.collate.index import SURE_RUN, Index
 from sicut.collate.respelt import in_one_spelling
-from sicut.collate.seed import Seed, exact_places, gram_seeds, word_seeds
+from sicut.collate.seed import exact_places, gram_places, word_places
 from sicut.collate.significance import expected
 from sicut.model.alignment import Alignment, Lemma, Tokens
 from sicut.model.span import Span
@@ -20,7 +20,6 @@ MOST_PLACES = 100
 MOST_TRIED = 500
 MOST_TRIED_BYTES = 400_000
 LEAST_TRIES = 50
-MOST_LISTED = 50_000
 MOST_WORDS = 20_000
 EXTENDED = 8
 RIVAL = 0.7
@@ -91,13 +90,13 @@ def _exact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     found: list[Alignment] = []
     if lemma.brackets:
         return found
-    if len(stream) < SURE_RUN:
-        by_word = list(_verified(stream, _rarest(lemma, search.index), search.index))
-        seeds = iter(by_word) if by_word else exact_places(stream, search.index, MOST_TRIED)
-    else:
-        seeds = _verified(stream, gram_seeds(stream, search.index), search.index)
-    most = max(1, min(MOST_PLACES, MOST_WORDS // len(lemma.tokens.keys)))
     tries = max(LEAST_TRIES, MOST_TRIED_BYTES // len(stream))
+    if len(stream) < SURE_RUN:
+        by_word = word_places(lemma.tokens.keys, _rarest(lemma, search.index), search.index, search.witnesses, tries)
+        seeds = exact_places(stream, search.index, MOST_TRIED) if by_word is None else by_word
+    else:
+        seeds = gram_places(stream, search.index, search.witnesses, tries)
+    most = max(1, min(MOST_PLACES, MOST_WORDS // len(lemma.tokens.keys)))
     for seed in islice((seed for seed in seeds if seed.witness in search.witnesses), tries):
         if len(found) >= most:
             break
@@ -106,20 +105,10 @@ def _exact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     return found
 
 
-def _rarest(lemma: Lemma, index: Index) -> Sequence[Seed]:
-    """The places of the lemma's rarest word."""
+def _rarest(lemma: Lemma, index: Index) -> int:
+    """Which of the lemma's words is the rarest."""
     keys = lemma.tokens.keys
-    at = min(range(len(keys)), key=lambda word: (index.frequencies[keys[word]], word))
-    before = len("".join(keys[:at]).encode())
-    return [seed._replace(lemma=before) for seed in word_seeds(keys[at : at + 1], index, MOST_LISTED)]
-
-
-def _verified(stream: bytes, seeds: Sequence[Seed], index: Index) -> Iterator[Seed]:
-    """The places, each once and in order, where the seeds' diagonals hold the whole stream."""
-    starts = sorted({(seed.witness, seed.reading - seed.lemma) for seed in seeds})
-    for witness, start in starts:
-        if start >= 0 and index.sketches[witness].stream.startswith(stream, start):
-            yield Seed(witness, start, 0, len(stream))
+    return min(range(len(keys)), key=lambda word: (index.frequencies[keys[word]], word))
 
 
 def _bytes(within: Within, index: Index) -> tuple[int, int]:
@@ -129,17 +118,13 @@ def _bytes(within: Within, index: Index) -> tuple[int, int]:
 
 def _inexact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     """The alignments around chains of grams, and around chains of words where those lead to no place."""
-    reach = REACH + len(stream) // 2
-    by_gram = _best(chains(_inside(gram_seeds(stream, search.index), search), reach), len(stream))
+    reach = Reach(search.witnesses, REACH + len(stream) // 2, MOST_PLACES)
+    by_gram = _best(gram_chains(stream, search.index, reach), len(stream))
     places = _extended(lemma, by_gram, search.index, None)
     if not any(is_found(place, search.bound) for place in places):
-        by_word = chains(_inside(word_seeds(lemma.tokens.keys, search.index), search), reach)
-        places += _extended(lemma, by_word[:EXTENDED], search.index, None)
+        by_word = word_chains(lemma.tokens.keys, search.index, reach._replace(most=EXTENDED))
+        places += _extended(lemma, by_word, search.index, None)
     return places
-
-
-def _inside(seeds: list[Seed], search: Search) -> list[Seed]:
-    return [seed for seed in seeds if seed.witness in search.witnesses]
 
 
 def _best(found: Sequence[Chain], length: int) -> list[Chain]:

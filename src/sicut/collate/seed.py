@@ -5,13 +5,14 @@ by its rarer words.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from sicut.collate.index import GRAM, Index
 
 MOST_GRAM_SEEDS = 20_000
 MOST_WORD_SEEDS = 4_000
+MOST_LISTED = 50_000
 
 
 class Seed(NamedTuple):
@@ -71,12 +72,54 @@ def exact_places(
 
     *within* is a witness and two bytes of its stream between which to look; not *ahead*: from the end on backwards.
     """
-    tried = 0
-    stretches = [within] if within else [(at, 0, len(found.stream)) for at, found in enumerate(index.sketches)]
+    places: Iterable[tuple[int, int]]
+    if index.core is None or not stream:
+        stretches = [within] if within else [(at, 0, len(found.stream)) for at, found in enumerate(index.sketches)]
+        places = islice(_scanned(stream, index, stretches, ahead=ahead), most)
+    elif within is None:
+        places = index.core.exact_places(stream, most)
+    else:
+        places = ((within[0], at) for at in index.core.inner_places(stream, within, most, ahead=ahead))
+    return (Seed(witness, at, 0, len(stream)) for witness, at in places)
+
+
+def _scanned(
+    stream: bytes, index: Index, stretches: Iterable[tuple[int, int, int]], *, ahead: bool
+) -> Iterator[tuple[int, int]]:
     for witness, start, end in stretches:
         found = index.sketches[witness].stream
         at = found.find(stream, start, end) if ahead else found.rfind(stream, start, end)
-        while at >= 0 and tried < most:
-            yield Seed(witness, at, 0, len(stream))
-            tried += 1
+        while at >= 0:
+            yield witness, at
             at = found.find(stream, at + 1, end) if ahead else found.rfind(stream, start, at + len(stream) - 1)
+
+
+def gram_places(stream: bytes, index: Index, witnesses: frozenset[int], most: int) -> Iterator[Seed]:
+    """The first *most* places in *witnesses*, in order, where grams of the lemma lead to the whole of its stream."""
+    if index.core is not None:
+        places = index.core.gram_places(stream, witnesses, most)
+        return (Seed(witness, at, 0, len(stream)) for witness, at in places)
+    seeds = _verified(stream, gram_seeds(stream, index), index)
+    return islice((seed for seed in seeds if seed.witness in witnesses), most)
+
+
+def word_places(
+    keys: Sequence[str], rarest: int, index: Index, witnesses: frozenset[int], most: int
+) -> Iterator[Seed] | None:
+    """The same by the places of the lemma's word *rarest*; nothing when none was found, in *witnesses* or not."""
+    stream, before = "".join(keys).encode(), len("".join(keys[:rarest]).encode())
+    if index.core is not None:
+        word = before, keys[rarest]
+        found, places = index.core.word_places(stream, word, witnesses, most, MOST_LISTED)
+        return (Seed(witness, at, 0, len(stream)) for witness, at in places) if found else None
+    seeds = [seed._replace(lemma=before) for seed in word_seeds(keys[rarest : rarest + 1], index, MOST_LISTED)]
+    verified = list(_verified(stream, seeds, index))
+    return islice((seed for seed in verified if seed.witness in witnesses), most) if verified else None
+
+
+def _verified(stream: bytes, seeds: Sequence[Seed], index: Index) -> Iterator[Seed]:
+    """The places, each once and in order, where the seeds' diagonals hold the whole stream."""
+    starts = sorted({(seed.witness, seed.reading - seed.lemma) for seed in seeds})
+    for witness, start in starts:
+        if start >= 0 and index.sketches[witness].stream.startswith(stream, start):
+            yield Seed(witness, start, 0, len(stream))

@@ -9,11 +9,38 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from typing import Protocol
 
 from sicut.text.fold import POINTED, letters
 
 CHUNK = 512
 _DECIMAL = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+
+
+class Sketched(Protocol):
+    """A text and its folded letters, wherever those are kept; see :class:`Sketch`."""
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The text."""
+
+    @property
+    def stream(self) -> bytes:
+        """Its folded letters."""
+
+    def byte_at(self, offset: int) -> int:
+        """How many bytes of the stream stand before the code point *offset* of the text."""
+
+    def offset_of(self, byte: int) -> int:
+        """The offset in the text of the code point that the byte *byte* of the stream came from."""
+
+
+def byte_at(text: str, marks: "array[int]", offset: int) -> int:
+    """See :meth:`Sketch.byte_at`."""
+    chunk = min(offset // CHUNK, len(marks) - 1)
+    return marks[chunk] + len(letters(text[chunk * CHUNK : offset]).encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +56,7 @@ class Sketch:
 
     def byte_at(self, offset: int) -> int:
         """How many bytes of the stream stand before the code point *offset* of the text."""
-        chunk = min(offset // CHUNK, len(self.marks) - 1)
-        return self.marks[chunk] + len(letters(self.text[chunk * CHUNK : offset]).encode())
+        return byte_at(self.text, self.marks, offset)
 
     def offset_of(self, byte: int) -> int:
         """The offset in the text of the code point that the byte *byte* of the stream came from.

@@ -36,9 +36,8 @@ def drafts(report: Reading, quoted: Sequence[Span], index: Index) -> Iterator[Dr
         return
     offsets, hits, first = 0, Counter[int](), dict[int, _Common]()
     for start, own in sorted(stretches, key=lambda stretch: -len(stretch[1].stream)):
-        for at in range(len(own.stream) - GRAM + 1):
-            offsets += 1
-            places = index.sampled(own.stream[at : at + GRAM], MOST_PLACES)
+        offsets += max(0, len(own.stream) - GRAM + 1)
+        for at, places in index.common(own.stream, MOST_PLACES):
             hits.update({witness for witness, _ in places})
             for witness, there in places:
                 first.setdefault(witness, _Common(start, own, at, there))

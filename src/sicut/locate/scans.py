@@ -1,6 +1,6 @@
 """Slips of scanned sources: letters that character recognition takes for others."""
 
-from collections import Counter
+from sicut.collate.index import Frequencies
 
 # Pairs of letters or letter groups that are scanned for each other, as reports on OCR of print agree.
 CONFUSIONS = frozenset({
@@ -11,7 +11,7 @@ CONFUSIONS = frozenset({
 })  # fmt: skip
 
 
-def is_scan_slip(word: str, scanned: str, frequencies: Counter[str]) -> bool:
+def is_scan_slip(word: str, scanned: str, frequencies: Frequencies) -> bool:
     """Whether *scanned*, a folded word of a source, is plainly *word* misread.
 
     The report's *word* is attested elsewhere in the sources, the source's is not, and the two differ in one pair of
