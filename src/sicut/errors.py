@@ -5,7 +5,11 @@
     SicutError                 its text is one line for the user: what, where, what to do
     ├── UsageError             the call itself is wrong: an unknown rule, a missing file
     │   └── ConfigError        a settings file is wrong
-    └── UnreadableError        a document that cannot be read
+    ├── UnreadableError        a document that cannot be read
+    └── StoredIndexError       an index on disk that cannot be used
+        ├── DamagedIndexError  its bytes are not those that were written
+        ├── StaleIndexError    it was written by another version, or with other parameters
+        └── LockedIndexError   another process is writing it
 """
 
 
@@ -28,3 +32,19 @@ class UnreadableError(SicutError):
         super().__init__(f"cannot read {path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class StoredIndexError(SicutError):
+    """An index on disk cannot be used; ``sicut index`` makes it anew."""
+
+
+class DamagedIndexError(StoredIndexError):
+    """A file of an index does not hold what was written: it was cut off, changed, or is another file."""
+
+
+class StaleIndexError(StoredIndexError):
+    """An index was written by another version of sicut, of Unicode, or with other parameters."""
+
+
+class LockedIndexError(StoredIndexError):
+    """Another process is writing the index."""

@@ -1,18 +1,18 @@
 """What a caller may hand in, made into documents: paths, bytes with a name, texts with a name."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, count
 from typing import NamedTuple
 
+from sicut.api.stored import Progress, StoredSources, is_output
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document, Extraction, Role
 from sicut.read import (
     assign_sigla,
     included_by,
     included_files,
-    is_own_output,
     list_sources,
     read_bytes,
     read_file,
@@ -20,9 +20,6 @@ from sicut.read import (
     real_path,
 )
 from sicut.read.reader import shown_path, unreadable
-
-Progress = Callable[[str, int, int], None]
-HEAD, TAIL = 4096, 1024
 
 
 class Text(NamedTuple):
@@ -138,6 +135,8 @@ def read_sources(
 ) -> Sources:
     """Every source, readable or not; the *reports* themselves and sicut's own outputs are passed over.
 
+    What a folder's index on disk has is taken from there, if the file has not changed.
+
     *keys* are the citation keys of files, by their real paths: such a file is a source, and its key the siglum.
 
     Raises:
@@ -145,7 +144,8 @@ def read_sources(
     """
     named = keys or {}
     given = (*inputs, *named)
-    listing = list_sources([os.fspath(source) for source in given if not isinstance(source, Text | Bytes)])
+    places = [os.fspath(source) for source in given if not isinstance(source, Text | Bytes)]
+    listing, stored = list_sources(places), StoredSources(places)
     held = [source for source in given if isinstance(source, Text | Bytes)]
     own = {real_path(report.path) for report in reports}
     listed = {real_path(path): path for path in listing.files}
@@ -159,9 +159,10 @@ def read_sources(
     for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
         if progress is not None:
             progress("reading", number, len(sources))
-        document = _source(source, siglum, names)
-        if not is_one_of(document, reports) and not _is_output(document):
+        document = _source(source, siglum, names, stored)
+        if not is_one_of(document, reports) and not is_output(document):
             documents.append(document)
+    stored.tell()
     passed_over = len(listed) - len(paths) + len(sources) - len(documents)
     return Sources(tuple(documents), len(listing.skipped) + passed_over)
 
@@ -180,18 +181,25 @@ def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, 
     return [fixed[number] if number in fixed else next(others) for number in range(len(sources))]
 
 
-def _source(given: Input, siglum: str, names: Collection[str]) -> Document:
+def _source(given: Input, siglum: str, names: Collection[str], stored: StoredSources) -> Document:
     """A source, partial if it includes files that are not there; *names* are those of all sources in memory."""
     if isinstance(given, Text | Bytes):
         document = _held(given, siglum)
         missing = [(path, "it is not given") for path in _in_memory(given) if path not in names]
     else:
-        document = read_source(os.fspath(given), siglum=siglum)
-        missing = list(included_files(os.fspath(given)).missing)
+        path = os.fspath(given)
+        document = stored.document(path, siglum) or _read_afresh(path, siglum, stored)
+        missing = list(included_files(path).missing)
     if not missing or document.extraction is Extraction.UNREADABLE:
         return document
     reasons = (document.reason, *(f"it includes {path}, but {reason}" for path, reason in missing))
     return replace(document, extraction=Extraction.PARTIAL, reason="; ".join(filter(None, reasons)))
+
+
+def _read_afresh(path: str, siglum: str, stored: StoredSources) -> Document:
+    document = read_source(path, siglum=siglum)
+    stored.was_read(document, path)
+    return document
 
 
 def _in_memory(given: Text | Bytes) -> tuple[str, ...]:
@@ -213,10 +221,6 @@ def is_one_of(source: Document, reports: Sequence[Document]) -> bool:
     real = real_path(source.path)
     same_file = os.path.exists(real) and any(real == real_path(report.path) for report in reports)  # noqa: PTH110
     return same_file or any(source.sha256 == report.sha256 for report in reports)
-
-
-def _is_output(document: Document) -> bool:
-    return is_own_output((document.text[:HEAD] + document.text[-TAIL:]).encode("utf-8", "surrogatepass"))
 
 
 def list_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:

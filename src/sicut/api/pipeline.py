@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
 from sicut.api.findings import judged
-from sicut.api.inputs import Input, Progress, Sources, Text, in_memory, is_one_of, read_reports, read_sources, read_text
+from sicut.api.inputs import Input, Sources, Text, in_memory, is_one_of, read_reports, read_sources, read_text
+from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings

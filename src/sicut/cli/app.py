@@ -18,6 +18,7 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "find": "show where words stand in the sources",
         "text": "print a file exactly as sicut reads it",
         "sources": "tell what can be read, and how fully",
+        "index": "build or update the index of folders of sources",
         "rule": "list the rules, or explain one",
         "config": "show the settings in force",
         "demo": "check the example that comes with sicut",

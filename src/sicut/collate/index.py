@@ -28,6 +28,34 @@ class Frequencies(Protocol):
         """The number, which may be 0."""
 
 
+class Lookup(Protocol):
+    """What the tables of an index answer, wherever they are kept; see :class:`Index`."""
+
+    @property
+    def sketches(self) -> Sequence[Sketched]:
+        """One for each text."""
+
+    @property
+    def frequencies(self) -> Frequencies:
+        """How often each folded word stands in the texts."""
+
+    @property
+    def total(self) -> int:
+        """How many words the texts have."""
+
+    def sampled(self, gram: bytes, most: int, /) -> Sequence[tuple[int, int]]:
+        """See :meth:`Index.sampled`."""
+
+    def count(self, gram: bytes, /) -> int:
+        """See :meth:`Index.count`."""
+
+    def common(self, stream: bytes, most: int, /) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+        """See :meth:`Index.common`."""
+
+    def places(self, word: str, most: int, /) -> Sequence[tuple[int, int]]:
+        """See :meth:`Index.places`."""
+
+
 class Index:
     """Witnesses in memory, in the order given; a witness is named by its position in that order.
 
@@ -37,14 +65,25 @@ class Index:
     __slots__ = ("_tables", "core", "frequencies", "readings", "sketches", "total")
 
     def __init__(self, witnesses: Sequence[Document]) -> None:
-        self.readings = tuple(Reading(witness) for witness in witnesses)
-        texts = [reading.text for reading in self.readings]
+        readings = tuple(Reading(witness) for witness in witnesses)
+        texts = [reading.text for reading in readings]
         native = core()
         self.core = CoreIndex(native, texts) if native is not None else None
-        self._tables = self.core or Tables(texts)
-        self.sketches: tuple[Sketched, ...] = self._tables.sketches
-        self.frequencies: Frequencies = self._tables.frequencies
-        self.total = self._tables.total
+        self._set(readings, self.core or Tables(texts))
+
+    @classmethod
+    def over(cls, readings: Sequence[Reading], tables: Lookup) -> "Index":
+        """An index with *tables* that were made elsewhere, of the texts of *readings*."""
+        index = cls.__new__(cls)
+        index.core = None
+        index._set(readings, tables)  # noqa: SLF001 - its own
+        return index
+
+    def _set(self, readings: Sequence[Reading], tables: Lookup) -> None:
+        self.readings, self._tables = readings, tables
+        self.sketches: Sequence[Sketched] = tables.sketches
+        self.frequencies: Frequencies = tables.frequencies
+        self.total = tables.total
 
     def sampled(self, gram: bytes, most: int) -> Sequence[tuple[int, int]]:
         """The first *most* sampled places (witness, byte) of a gram of :data:`GRAM` bytes, in order."""

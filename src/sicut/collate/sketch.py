@@ -84,6 +84,12 @@ def _parted(pointed: str) -> list[str]:
 
 def sketch(text: str) -> tuple[Sketch, Counter[str]]:
     """The sketch of *text*, and how often each folded word stands in it."""
+    found, words = sketch_and_words(text)
+    return found, Counter(words)
+
+
+def sketch_and_words(text: str) -> tuple[Sketch, list[str]]:
+    """The sketch of *text*, and its folded words in order."""
     marks, at = array("Q"), 0
     chunks: list[str] = []
     streams: list[bytes] = []
@@ -94,4 +100,4 @@ def sketch(text: str) -> tuple[Sketch, Counter[str]]:
         at += len(stream)
         chunks.append(folded)
         streams.append(stream)
-    return Sketch(text, b"".join(streams), marks), Counter(_parted("".join(chunks)))
+    return Sketch(text, b"".join(streams), marks), _parted("".join(chunks))

@@ -26,10 +26,15 @@ def foreign(lemmas: Sequence[Unit], kinds: frozenset[Declared], scope: Range) ->
     if own is None:
         return None
     readings = scope.library.index.readings
-    languages = {_language(readings[witness].text[:SAMPLE]) for witness in sorted(scope.search.witnesses)}
-    if not languages or None in languages or own in languages:
+    languages: set[str] = set()
+    for witness in sorted(scope.search.witnesses):
+        language = _language(readings[witness].text[:SAMPLE])
+        if language is None or language == own:
+            return None
+        languages.add(language)
+    if not languages:
         return None
-    named = ", ".join(sorted(language for language in languages if language))
+    named = ", ".join(sorted(languages))
     text = f"its language is {own}, that of the sources {named}"
     return Reason(ReasonCode.OTHER_LANGUAGE, text, scope.searched.complete)
 

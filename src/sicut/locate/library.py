@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sicut.collate.index import Index
 from sicut.collate.mapper import Search
+from sicut.collate.store.searching import index_of
 from sicut.model.collation import Reason, ReasonCode, Searched
 from sicut.model.document import Document, Extraction
 from sicut.model.span import Span
@@ -80,7 +81,7 @@ def _named(sigla: Sequence[str]) -> str:
 
 
 def open_library(witnesses: Sequence[Document]) -> Library:
-    """The library of *witnesses*, whose sigla must differ. Reads and folds every one of them."""
+    """The library of *witnesses*, whose sigla must differ. Reads and folds all that are not stored."""
     readable = [witness for witness in witnesses if witness.extraction is not Extraction.UNREADABLE]
     positions = {witness.siglum: at for at, witness in enumerate(readable)}
-    return Library(Index(readable), positions, tuple(witnesses))
+    return Library(index_of(readable), positions, tuple(witnesses))

@@ -9,6 +9,8 @@ from sicut.errors import UsageError
 from sicut.read import formats
 from sicut.read.reader import shown_path
 
+STATE = ".sicut"
+"""The folder where sicut keeps what it knows of the folder around it: no source, and not counted."""
 _SAVED_PAGE = "_files"
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\ud800-\udfff]")
@@ -77,6 +79,8 @@ def _search(folder: str, files: set[str], skipped: set[str], visited: set[str]) 
         names = {entry.name.lower() for entry in found}
         for entry in found:
             path = _slashed(os.path.join(at, entry.name))  # noqa: PTH118 - the same
+            if entry.name == STATE:
+                continue
             if _is_hidden(entry.name):
                 skipped.add(path)
             elif os.path.isdir(entry.path):  # noqa: PTH112 - the same

@@ -1,0 +1,85 @@
+"""A document whose text and make-up stay in a segment until somebody looks at them."""
+
+from dataclasses import fields
+from functools import cached_property
+
+from sicut.collate.store.segment import Segment
+from sicut.collate.store.shape import Shape
+from sicut.model.document import Anchor, Block, Document, Extraction, Inline, Role, Shown
+
+
+class StoredDocument(Document):
+    """A document of a segment; equal to the document that was stored, but for siglum and path.
+
+    Raises:
+        DamagedIndexError: when its text or make-up is first looked at.
+    """
+
+    segment: Segment | None = None
+    """Where it is stored; ``None`` for one made from it with another text."""
+    number: int = 0
+    is_output: bool = False
+    """Whether sicut itself wrote the file, so that it is no witness."""
+
+    @cached_property
+    def _shape(self) -> Shape:
+        if self.segment is None:
+            raise AttributeError("_shape")
+        return self.segment.shape(self.number)
+
+    @cached_property
+    def text(self) -> str:
+        """See :class:`Document`."""
+        if self.segment is None:
+            raise AttributeError("text")
+        return self.segment.text(self.number)
+
+    @cached_property
+    def shown(self) -> tuple[Shown, ...]:
+        """See :class:`Document`."""
+        return self._shape.shown
+
+    @cached_property
+    def inline(self) -> tuple[Inline, ...]:
+        """See :class:`Document`."""
+        return self._shape.inline
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """See :class:`Document`."""
+        return self._shape.blocks
+
+    @cached_property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """See :class:`Document`."""
+        return self._shape.anchors
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Document):
+            return NotImplemented
+        return all(getattr(self, one.name) == getattr(other, one.name) for one in fields(Document))
+
+    __hash__ = Document.__hash__
+
+
+def stored_document(segment: Segment, number: int, siglum: str, path: str) -> StoredDocument:
+    """The document *number* of a segment, by its *siglum* and *path* in this run."""
+    known, document = segment.named(number), object.__new__(StoredDocument)
+    kept = {
+        "siglum": siglum,
+        "role": Role.WITNESS,
+        "path": path,
+        "sha256": segment.records[number].sha256.hex(),
+        "media_type": known.media_type,
+        "language": known.language,
+        "extraction": Extraction(known.extraction),
+        "reason": known.reason,
+        "inside": None,
+        "address": known.address,
+        "segment": segment,
+        "number": number,
+        "is_output": known.is_output,
+    }
+    for name, value in kept.items():
+        object.__setattr__(document, name, value)
+    return document

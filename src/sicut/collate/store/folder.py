@@ -1,0 +1,220 @@
+"""A stored index: a folder with a manifest and the segments that it lists. One writer, any number of readers."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import NamedTuple
+
+from sicut.collate.store.documents import stored_document
+from sicut.collate.store.layout import TEMPORARY
+from sicut.collate.store.manifest import MANIFEST, Listed, Manifest, read_manifest, write_manifest
+from sicut.collate.store.segment import Building, Segment, Stamp
+from sicut.errors import DamagedIndexError, LockedIndexError, StaleIndexError, StoredIndexError
+from sicut.model.document import Document
+
+LOCK = "lock"
+SUFFIX = ".segment"
+SEGMENT_BYTES = 32 * 1024 * 1024
+"""About how many bytes of text go into one segment; building one takes about four times as much memory."""
+_SETTLED_NS = 2_000_000_000
+_MANY = 8
+
+
+class Entry(NamedTuple):
+    """A document of a stored index.
+
+    Not ``settled``: its file was written so shortly before it was last looked at that it may have changed since, with
+    the same size and times.
+    """
+
+    segment: Segment
+    number: int
+    stamp: Stamp
+    settled: bool
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of its file, in hexadecimal."""
+        return self.segment.records[self.number].sha256.hex()
+
+
+class StoredIndex:
+    """An index on disk, open to be read: its documents by their paths in the folder of the sources."""
+
+    def __init__(self, folder: str) -> None:
+        """Open the index in *folder*.
+
+        Raises:
+            FileNotFoundError: there is none.
+            DamagedIndexError, StaleIndexError: it cannot be used.
+        """
+        self.folder = folder
+        manifest, self.segments = _opened(folder)
+        self.began, self.listed = manifest
+        self.entries: dict[str, Entry] = {}
+        for one, segment in zip(self.listed, self.segments, strict=True):
+            removed = frozenset(one.removed)
+            touched = {number: Stamp(*stamp) for number, *stamp in one.touched}
+            for number, record in enumerate(segment.records):
+                if number not in removed:
+                    stamp = touched.get(number, Stamp(record.size, record.mtime_ns, record.ctime_ns))
+                    settled = max(stamp.mtime_ns, stamp.ctime_ns) + _SETTLED_NS < self.began
+                    self.entries[segment.named(number).path] = Entry(segment, number, stamp, settled)
+
+    def verify(self) -> Iterator[tuple[int, int]]:
+        """Check every byte; gives now and then how much is done, and of how much.
+
+        Raises:
+            DamagedIndexError: a segment is not as it was written.
+        """
+        for segment in self.segments:
+            yield from segment.blocks.verify()
+
+
+def _opened(folder: str) -> tuple[Manifest, tuple[Segment, ...]]:
+    """The manifest and the segments that it lists; read anew if a writer has replaced them meanwhile."""
+    manifest, before = read_manifest(folder), None
+    while manifest != before:
+        with suppress(FileNotFoundError):
+            return manifest, tuple(_segment(folder, one) for one in manifest.segments)
+        manifest, before = read_manifest(folder), manifest
+    raise DamagedIndexError(f"{folder} lacks a segment that its manifest lists: run sicut index to make it anew")
+
+
+def _segment(folder: str, one: Listed) -> Segment:
+    segment = Segment(os.path.join(folder, one.name))  # noqa: PTH118 - paths are strings here
+    if segment.blocks.check != one.check:
+        raise DamagedIndexError(f"{segment.blocks.path} is another file than was written: run sicut index")
+    return segment
+
+
+@contextmanager
+def writing(folder: str, most: int = SEGMENT_BYTES) -> "Iterator[IndexWriter]":
+    """A writer of the index in *folder*, which is made; what it does counts once it commits.
+
+    Raises:
+        LockedIndexError: another process is writing it.
+    """
+    os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - the same
+    path = os.path.join(folder, LOCK)  # noqa: PTH118 - the same
+    with open(path, "ab") as lock:  # noqa: PTH123 - the same
+        _take(lock.fileno(), folder)
+        os.utime(path)
+        yield IndexWriter(folder, most, os.stat(path).st_mtime_ns)  # noqa: PTH116 - the same
+
+
+def _take(lock: int, folder: str) -> None:
+    try:
+        import fcntl
+    except ImportError:  # a system without it: there the user sees to it that one process writes
+        return
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise LockedIndexError(f"{folder} is being written by another process: wait until it ends") from error
+
+
+class IndexWriter:
+    """Changes a stored index. A segment that is full is written and listed at once, so that no work is lost.
+
+    ``before`` is the index as it was, ``None`` if there was none that can be used; ``fault`` says then why.
+    """
+
+    def __init__(self, folder: str, most: int, began: int) -> None:
+        self.folder, self._most, self._began = folder, most, began
+        self.before: StoredIndex | None = None
+        self.fault: StoredIndexError | None = None
+        try:
+            self.before = StoredIndex(folder)
+            for _ in self.before.verify():
+                pass
+        except FileNotFoundError:
+            pass
+        except (DamagedIndexError, StaleIndexError) as error:
+            self.before, self.fault = None, error
+        self._listed = list(self.before.listed) if self.before is not None else []
+        self._building, self._replaced, self._seen = Building(), set[str](), set[str]()
+
+    def add(self, document: Document, path: str, stamp: Stamp, *, is_output: bool) -> None:
+        """Add a document, in the place of that which has the same *path*."""
+        self._building.add(document, path, stamp, is_output=is_output)
+        self._replaced.add(path)
+        self._seen.add(path)
+        if self._building.size >= self._most:
+            self._write()
+
+    def _write(self) -> None:
+        """Write the segment in the making, and list it."""
+        if len(self._building):
+            name = self._free_name()
+            path = os.path.join(self.folder, name)  # noqa: PTH118 - the same
+            self._building.write(path)
+            self._building = Building()
+            segment = Segment(path)
+            self._listed = [*self._without(self._replaced), Listed(name, segment.blocks.check)]
+            segment.blocks.close()
+            self._replaced = set()
+            write_manifest(self.folder, self.before.began if self.before is not None else 0, self._listed)
+
+    def _free_name(self) -> str:
+        taken = os.listdir(self.folder)  # noqa: PTH208 - the same
+        numbers = [int(name.removesuffix(SUFFIX)) for name in taken if name.removesuffix(SUFFIX).isdecimal()]
+        return f"{max(numbers, default=0) + 1:06}{SUFFIX}"
+
+    def _without(self, paths: set[str]) -> list[Listed]:
+        """The segments listed, without the documents of the index as it was that have *paths*."""
+        gone: dict[str, set[int]] = {}
+        for path in paths:
+            entry = self.before.entries.get(path) if self.before is not None else None
+            if entry is not None:
+                gone.setdefault(os.path.basename(entry.segment.blocks.path), set()).add(entry.number)  # noqa: PTH119
+        return [one._replace(removed=tuple(sorted({*one.removed, *gone.get(one.name, ())}))) for one in self._listed]
+
+    def commit(self, removed: set[str], touched: dict[str, Stamp]) -> None:
+        """End: documents with the paths *removed* no longer count, and *touched* ones have another size or other times.
+
+        All others were looked at since the writer was made, and are as they were.
+        """
+        self._merge(removed, touched)
+        self._write()
+        listed = self._without(removed)
+        for path, stamp in sorted(touched.items()):
+            entry = self.before.entries.get(path) if self.before is not None else None
+            if entry is not None:
+                name = os.path.basename(entry.segment.blocks.path)  # noqa: PTH119 - the same
+                listed = [_touched(one, entry.number, stamp) if one.name == name else one for one in listed]
+        kept = [one for one in listed if not self._is_empty(one)]
+        write_manifest(self.folder, self._began, kept)
+        self._clear({one.name for one in kept} | {MANIFEST, LOCK})
+
+    def _merge(self, removed: set[str], touched: dict[str, Stamp]) -> None:
+        """Write anew what still counts of segments that are half empty, and of small ones when there are many."""
+        live: dict[Segment, list[tuple[str, Entry]]] = {}
+        for path, entry in sorted(self.before.entries.items() if self.before is not None else ()):
+            if path not in removed and path not in self._seen:
+                live.setdefault(entry.segment, []).append((path, entry))
+        sizes = {one: sum(one.records[entry.number].text_length for _, entry in found) for one, found in live.items()}
+        small = {one for one, size in sizes.items() if size < self._most // 4}
+        for segment, found in live.items():
+            half_empty = 2 * sizes[segment] < segment.blocks.length("texts")
+            if half_empty or (segment in small and len(small) >= _MANY):
+                for path, entry in found:
+                    document = stored_document(segment, entry.number, path, path)
+                    self.add(document, path, touched.get(path, entry.stamp), is_output=document.is_output)
+
+    def _is_empty(self, one: Listed) -> bool:
+        segments = self.before.segments if self.before is not None else ()
+        found = {os.path.basename(segment.blocks.path): len(segment.records) for segment in segments}  # noqa: PTH119
+        return len(one.removed) == found.get(one.name, -1)
+
+    def _clear(self, kept: set[str]) -> None:
+        """Remove what no longer belongs to the index: old segments, and what an interrupted run has left."""
+        for name in os.listdir(self.folder):  # noqa: PTH208 - the same
+            if name == TEMPORARY or (name not in kept and name.endswith(SUFFIX)):
+                with suppress(OSError):  # somebody reads it on a system that minds; the next run removes it
+                    os.unlink(os.path.join(self.folder, name))  # noqa: PTH108, PTH118 - the same
+
+
+def _touched(one: Listed, number: int, stamp: Stamp) -> Listed:
+    others = tuple(found for found in one.touched if found[0] != number)
+    return one._replace(touched=tuple(sorted((*others, (number, *stamp)))))

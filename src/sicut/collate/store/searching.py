@@ -1,0 +1,76 @@
+"""An index of witnesses, some of which are stored in segments, without reading those."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import overload
+
+from sicut.collate.index import Index, Lookup, Tables
+from sicut.collate.store.documents import StoredDocument
+from sicut.collate.store.segment import Segment
+from sicut.collate.store.tables import JoinedTables, SegmentTables
+from sicut.model.document import Document
+from sicut.text.shown import Reading
+
+
+class LazyReadings(Sequence[Reading]):
+    """A :class:`Reading` of each document, made when it is first looked at."""
+
+    __slots__ = ("_documents", "_made")
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
+        self._made: dict[int, Reading] = {}
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    @overload
+    def __getitem__(self, at: int) -> Reading: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Reading]: ...
+
+    def __getitem__(self, at: int | slice) -> Reading | Sequence[Reading]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        if number not in self._made:
+            self._made[number] = Reading(self._documents[number])
+        return self._made[number]
+
+
+def index_of(witnesses: Sequence[Document]) -> Index:
+    """The index of *witnesses*: what is stored is looked up where it is, only the others are folded.
+
+    Its answers are those of an index in memory.
+
+    Raises:
+        DamagedIndexError: then, or when it is asked: a segment is not as it was written.
+    """
+    stored: dict[Segment, list[tuple[int, int]]] = {}
+    fresh: list[int] = []
+    for at, witness in enumerate(witnesses):
+        if isinstance(witness, StoredDocument) and witness.segment is not None:
+            stored.setdefault(witness.segment, []).append((witness.number, at))
+        else:
+            fresh.append(at)
+    if not stored:
+        return Index(witnesses)
+    readings = LazyReadings(witnesses)
+    parts = list(_parts(stored, readings))
+    parts.append((Tables([readings[at].text for at in fresh]), fresh))
+    return Index.over(readings, JoinedTables(*zip(*parts, strict=True)))
+
+
+def _parts(
+    stored: dict[Segment, list[tuple[int, int]]], readings: Sequence[Reading]
+) -> Iterator[tuple[Lookup, list[int]]]:
+    """The tables of each segment, and which witnesses its documents are."""
+    for segment, places in stored.items():
+        numbers = [number for number, _ in sorted(places)]
+        witnesses = [at for _, at in sorted(places)]
+        yield SegmentTables(segment, numbers, partial(_text, readings, witnesses)), witnesses
+
+
+def _text(readings: Sequence[Reading], witnesses: Sequence[int], at: int) -> str:
+    return readings[witnesses[at]].text

@@ -1,0 +1,91 @@
+"""The make-up of a document, deflated, and its name, as JSON in ASCII, so that halves of surrogate pairs survive."""
+
+import json
+from typing import NamedTuple, TypedDict
+from zlib import compress, decompress
+
+from sicut.model.document import Anchor, Block, BlockKind, Document, Extraction, Inline, InlineKind, Shown
+from sicut.model.span import Span
+
+
+class Named(NamedTuple):
+    """What is known of a document beside its text and make-up. ``path`` is relative to the folder, with ``/``.
+
+    ``is_output``: sicut itself wrote the file, so that it is no witness.
+    """
+
+    path: str
+    media_type: str
+    language: str | None
+    extraction: str
+    reason: str | None
+    address: str | None
+    is_output: bool
+
+
+class Shape(NamedTuple):
+    """How the text of a document is made up."""
+
+    shown: tuple[Shown, ...]
+    inline: tuple[Inline, ...]
+    blocks: tuple[Block, ...]
+    anchors: tuple[Anchor, ...]
+
+
+_BlockRow = tuple[str, int, int, int, int | None, str | None, str | None, int | None, str | None, str | None]
+
+
+class _Rows(TypedDict):
+    shown: list[tuple[int, int, str]]
+    inline: list[tuple[str, int, int, str | None]]
+    blocks: list[_BlockRow]
+    anchors: list[tuple[int, int, int]]
+
+
+def _compact(made: object) -> bytes:
+    return json.dumps(made, separators=(",", ":")).encode("ascii")
+
+
+def name_bytes(document: Document, path: str, *, is_output: bool) -> bytes:
+    """What :func:`named` reads."""
+    extraction = str(document.extraction)
+    known = (document.media_type, document.language, extraction, document.reason, document.address)
+    return _compact(Named(path, *known, is_output))
+
+
+def named(data: bytes) -> Named:
+    """The reverse of :func:`name_bytes`."""
+    found = Named._make(json.loads(data))
+    return found._replace(extraction=Extraction(found.extraction))
+
+
+def shape_bytes(document: Document) -> bytes:
+    """What :func:`shape` reads."""
+    rows: _Rows = {
+        "shown": [(*one.span, one.reading) for one in document.shown],
+        "inline": [(one.kind, *one.span, one.target) for one in document.inline],
+        "blocks": [_block_row(one) for one in document.blocks],
+        "anchors": [(one.offset, one.line, one.column) for one in document.anchors],
+    }
+    return compress(_compact(rows), 1)
+
+
+def _block_row(one: Block) -> _BlockRow:
+    place = one.page, one.page_label, one.time
+    return (one.kind, *one.span, one.level, one.quotation, one.cite, one.section, *place)
+
+
+def _block(row: _BlockRow) -> Block:
+    kind, start, end, level, quotation, cite, section, page, label, time = row
+    return Block(BlockKind(kind), Span(start, end), level, quotation, cite, section, page, label, time)
+
+
+def shape(data: bytes) -> Shape:
+    """The reverse of :func:`shape_bytes`."""
+    rows: _Rows = json.loads(decompress(data))
+    return Shape(
+        tuple(Shown(Span(start, end), reading) for start, end, reading in rows["shown"]),
+        tuple(Inline(InlineKind(kind), Span(start, end), target) for kind, start, end, target in rows["inline"]),
+        tuple(map(_block, rows["blocks"])),
+        tuple(Anchor(*one) for one in rows["anchors"]),
+    )

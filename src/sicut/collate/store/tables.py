@@ -1,0 +1,195 @@
+"""The tables of :class:`sicut.collate.index.Tables` over segments, and over several tables as if they were one."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sicut.collate.index import GRAM, Frequencies, Lookup
+from sicut.collate.sketch import CHUNK, Sketched, byte_at
+from sicut.collate.store.bounds import places_in
+from sicut.collate.store.segment import Segment
+from sicut.text.fold import letters
+
+if TYPE_CHECKING:
+    from array import array
+
+Places = Sequence[tuple[int, int]]
+_GRAMS_KEPT = 4096
+_STREAMS_KEPT = 32
+
+
+class StoredSketch:
+    """The folded letters of a document of a segment; its text as shown is asked for when it is needed."""
+
+    __slots__ = ("_marks", "_number", "_segment", "_stream", "_text")
+
+    def __init__(self, segment: Segment, number: int, text: Callable[[], str], stream: Callable[[int], bytes]) -> None:
+        self._segment, self._number, self._text, self._stream = segment, number, text, stream
+        self._marks: array[int] | None = None
+
+    @property
+    def text(self) -> str:
+        """The text, as shown."""
+        return self._text()
+
+    @property
+    def stream(self) -> bytes:
+        """Its folded letters."""
+        return self._stream(self._number)
+
+    @property
+    def marks(self) -> "array[int]":
+        """See :class:`sicut.collate.sketch.Sketch`."""
+        if self._marks is None:
+            self._marks = self._segment.marks(self._number)
+        return self._marks
+
+    def byte_at(self, offset: int) -> int:
+        """See :meth:`sicut.collate.sketch.Sketch.byte_at`."""
+        return byte_at(self.text, self.marks, offset)
+
+    def offset_of(self, byte: int) -> int:
+        """See :meth:`sicut.collate.sketch.Sketch.offset_of`."""
+        chunk = bisect_right(self.marks, byte) - 1
+        at, start, text = self.marks[chunk], chunk * CHUNK, self.text
+        for offset in range(start, min(start + CHUNK, len(text))):
+            at += len(letters(text[offset]).encode())
+            if at > byte:
+                return offset
+        return len(text)
+
+
+def _common(tables: Lookup, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
+    for at in range(len(stream) - GRAM + 1):
+        places = tables.sampled(stream[at : at + GRAM], most)
+        if places:
+            yield at, places
+
+
+class _Counted(dict[str, int]):
+    """How often each word stands in the texts, as far as it was asked."""
+
+    def __init__(self, count: Callable[[str], int]) -> None:
+        self._count = count
+
+    def __missing__(self, word: str) -> int:
+        found = self[word] = self._count(word)
+        return found
+
+
+class SegmentTables:
+    """The tables of some documents of a segment, in the order of their *numbers*, which rise.
+
+    *text* gives the text, as shown, of the document at a place of that order. What the other documents of the segment
+    count is taken off; to know it, their words are counted when the first one is asked for.
+    """
+
+    __slots__ = ("_at", "_bounds", "_gone", "_numbers", "_segment", "frequencies", "sketches", "slots", "total")
+
+    def __init__(self, segment: Segment, numbers: Sequence[int], text: Callable[[int], str]) -> None:
+        self._segment, self._numbers = segment, tuple(numbers)
+        self._at = {number: at for at, number in enumerate(self._numbers)}
+        stream = lru_cache(maxsize=_STREAMS_KEPT)(segment.stream)
+        self.sketches = tuple(
+            StoredSketch(segment, number, lambda at=at: text(at), stream)  # type: ignore[misc] # at is bound
+            for at, number in enumerate(self._numbers)
+        )
+        self.total = sum(segment.records[number].words for number in self._numbers)
+        self.frequencies: Frequencies = _Counted(self._frequency)
+        self.slots = lru_cache(maxsize=_GRAMS_KEPT)(self._slots_of)
+        self._gone: Counter[str] | None = None
+        self._bounds: dict[int, array[int]] = {}
+
+    def _frequency(self, word: str) -> int:
+        there = self._segment.vocabulary.count(word)
+        if there == 0 or len(self._numbers) == len(self._segment.records):
+            return there
+        if self._gone is None:
+            self._gone = Counter()
+            for number in range(len(self._segment.records)):
+                if number not in self._at:
+                    self._gone.update(self._words(number))
+        return there - self._gone[word]
+
+    def _words(self, number: int) -> Iterator[str]:
+        """The folded words of a document."""
+        stream = self._segment.stream(number)
+        return (stream[start:end].decode() for start, end in pairwise(self._segment.bounds(number)))
+
+    def _slots_of(self, gram: bytes) -> Places:
+        """All sampled places of a gram."""
+        found = []
+        for slot in self._segment.grams.candidates(gram):
+            number, byte = self._segment.place(slot)
+            at = self._at.get(number)
+            if at is not None and self._segment.stream_at(number, byte, GRAM) == gram:
+                found.append((at, byte))
+        return tuple(found)
+
+    def sampled(self, gram: bytes, most: int) -> Places:
+        """See :meth:`sicut.collate.index.Index.sampled`."""
+        return self.slots(gram)[:most]
+
+    def count(self, gram: bytes) -> int:
+        """See :meth:`sicut.collate.index.Index.count`."""
+        return len(self.slots(gram))
+
+    def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
+        """See :meth:`sicut.collate.index.Index.common`."""
+        return _common(self, stream, most)
+
+    def places(self, word: str, most: int) -> Places:
+        """See :meth:`sicut.collate.index.Index.places`."""
+        if self.frequencies[word] == 0:
+            return ()
+        letters, found = word.encode(), []
+        for at, sketch in enumerate(self.sketches):
+            if at not in self._bounds:
+                self._bounds[at] = self._segment.bounds(self._numbers[at])
+            found += [(at, start) for start in places_in(letters, sketch.stream, self._bounds[at])]
+            if len(found) >= most:
+                break
+        return found[:most]
+
+
+class JoinedTables:
+    """Several parts as one. *numbers* are, for each part, the witnesses that its texts are."""
+
+    __slots__ = ("_numbers", "_parts", "frequencies", "sketches", "total")
+
+    def __init__(self, parts: Sequence[Lookup], numbers: Sequence[Sequence[int]]) -> None:
+        self._parts, self._numbers = tuple(parts), tuple(map(tuple, numbers))
+        placed = {
+            witness: found
+            for part, own in zip(self._parts, self._numbers, strict=True)
+            for witness, found in zip(own, part.sketches, strict=True)
+        }
+        self.sketches: tuple[Sketched, ...] = tuple(placed[witness] for witness in range(len(placed)))
+        self.total = sum(part.total for part in self._parts)
+        self.frequencies: Frequencies = _Counted(lambda word: sum(part.frequencies[word] for part in self._parts))
+
+    def _placed(self, found: Callable[[Lookup], Places], most: int) -> Places:
+        """The first *most* places of all parts."""
+        placed = [
+            (own[at], byte) for part, own in zip(self._parts, self._numbers, strict=True) for at, byte in found(part)
+        ]
+        return tuple(sorted(placed)[:most])
+
+    def sampled(self, gram: bytes, most: int) -> Places:
+        """See :meth:`sicut.collate.index.Index.sampled`."""
+        return self._placed(lambda part: part.sampled(gram, part.count(gram)), most)
+
+    def count(self, gram: bytes) -> int:
+        """See :meth:`sicut.collate.index.Index.count`."""
+        return sum(part.count(gram) for part in self._parts)
+
+    def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
+        """See :meth:`sicut.collate.index.Index.common`."""
+        return _common(self, stream, most)
+
+    def places(self, word: str, most: int) -> Places:
+        """See :meth:`sicut.collate.index.Index.places`."""
+        return self._placed(lambda part: part.places(word, part.frequencies[word]), most)
