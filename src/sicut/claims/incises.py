@@ -135,10 +135,11 @@ _NO_TAGS = listed(
     denied denies demanded demands quoted quotes cited cites urged urges assured interrupted informed recorded"""
 )
 """What does not say something without an object, or is no verb."""
-_SUBORDINATE = listed(
+SUBORDINATE = listed(
     """als wenn weil da nachdem bevor während obwohl obgleich wie sobald ob daß dass seit seitdem indem ehe falls bis
     when if as after before while because since although though once until whenever whether that"""
 )
+"""Words that begin a clause which depends on another."""
 
 
 def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
@@ -170,7 +171,7 @@ def _is_subordinate(text: str, start: int, end: int) -> bool:
     """Whether the clause that ends before a comma at *end* depends on what follows (Als er kam, sagte sie …)."""
     begun = max(text.rfind(stop, max(start, end - _WIDEST), end) for stop in ".!?;:") + 1
     first = words(text[max(start, begun) : end])
-    return not first or first[0].key in _SUBORDINATE
+    return not first or first[0].key in SUBORDINATE
 
 
 _NARRATED = re.compile(r"[,!?…—–]\s?(?=[^\s])")

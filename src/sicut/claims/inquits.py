@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from sicut.claims.incises import SUBORDINATE
 from sicut.claims.voices import Sentence, Voice, is_personal, voice_of
 from sicut.model.span import Span
 from sicut.text.fold import listed
@@ -27,16 +28,13 @@ _NO_TAGS = listed(
     """so laut zufolge hinzu gegenüber gesagt gesprochen mitgeteilt geschrieben geäußert sagen stellt stellte teilte
     wies nennt nannte nannten according writing saying asking telling quoting citing laughed began begins"""
 )
-_SUBORDINATE = listed(
-    """als wenn weil da nachdem bevor während obwohl obgleich wie sobald ob daß dass seit seitdem indem ehe falls bis
-    damit sowie nach in an auf bei mit aus zu von vor über
-    when if as after before while because since although though once until whenever whether that in on at to for
-    with by from under over upon"""
+_SUBORDINATE = SUBORDINATE | listed(
+    """damit sowie nach in an auf bei mit aus zu von vor über on at to for with by from under over upon"""
 )
 _SUBJECTS = listed("er sie es ich wir man der die das ein eine mein meine sein seine ihr ihre jener jene dieser diese")
 _OBJECTS = listed(
-    """nichts that nothing it so the a an what no he she they him her me us you how why where something nichts
-    dass daß etwas"""
+    """nichts that nothing it so the a an what no he she they him her me us you how why where something dass
+    daß etwas"""
 )
 
 

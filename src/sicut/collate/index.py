@@ -102,6 +102,14 @@ class Index:
         return self._tables.places(word, most)
 
 
+def common(tables: Lookup, stream: bytes, most: int) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+    """See :meth:`Index.common`; gram by gram."""
+    for at in range(len(stream) - GRAM + 1):
+        places = tables.sampled(stream[at : at + GRAM], most)
+        if places:
+            yield at, places
+
+
 class Tables:
     """The tables of an index in Python. Inside, a place is one number: the bytes of all streams before it."""
 
@@ -145,10 +153,7 @@ class Tables:
 
     def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
         """See :meth:`Index.common`."""
-        for at in range(len(stream) - GRAM + 1):
-            places = self.sampled(stream[at : at + GRAM], most)
-            if places:
-                yield at, places
+        return common(self, stream, most)
 
     def places(self, word: str, most: int) -> Sequence[tuple[int, int]]:
         """See :meth:`Index.places`."""

@@ -43,6 +43,17 @@ def byte_at(text: str, marks: "array[int]", offset: int) -> int:
     return marks[chunk] + len(letters(text[chunk * CHUNK : offset]).encode())
 
 
+def offset_of(text: str, marks: "array[int]", byte: int) -> int:
+    """See :meth:`Sketch.offset_of`."""
+    chunk = bisect_right(marks, byte) - 1
+    at, start = marks[chunk], chunk * CHUNK
+    for offset in range(start, min(start + CHUNK, len(text))):
+        at += len(letters(text[offset]).encode())
+        if at > byte:
+            return offset
+    return len(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """The folded letters of ``text``.
@@ -63,13 +74,7 @@ class Sketch:
 
         The length of the text for a byte past the end of the stream.
         """
-        chunk = bisect_right(self.marks, byte) - 1
-        at, start = self.marks[chunk], chunk * CHUNK
-        for offset in range(start, min(start + CHUNK, len(self.text))):
-            at += len(letters(self.text[offset]).encode())
-            if at > byte:
-                return offset
-        return len(self.text)
+        return offset_of(self.text, self.marks, byte)
 
 
 def folded_words(text: str) -> list[str]:

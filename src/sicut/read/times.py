@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sicut.model.document import Block, BlockKind
 from sicut.model.span import Span
 from sicut.text.locators import seconds
+from sicut.text.unicode import is_digit
 
 _CLOCK = "(?:[0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9]"
 _TIME = rf"({_CLOCK})(?:[.,][0-9]{{1,3}})?"
@@ -87,7 +88,7 @@ def _marked(text: str, blocks: Sequence[Block], found: Mapping[int, _Timed]) -> 
         if one is not None:
             time = one.time
             yield from _parted(text, replace(block, time=time), one.lead)
-        elif following is not None and following.cue and text[slice(*block.span)].isdecimal():
+        elif following is not None and following.cue and all(map(is_digit, text[slice(*block.span)])):
             yield replace(block, kind=BlockKind.FURNITURE, time=following.time)
         else:
             yield replace(block, time=time)

@@ -1,17 +1,15 @@
 """The tables of :class:`sicut.collate.index.Tables` over segments, and over several tables as if they were one."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sicut.collate.index import GRAM, Frequencies, Lookup
-from sicut.collate.sketch import CHUNK, Sketched, byte_at
+from sicut.collate.index import GRAM, Frequencies, Lookup, common
+from sicut.collate.sketch import Sketched, byte_at, offset_of
 from sicut.collate.store.bounds import places_in
 from sicut.collate.store.segment import Segment
-from sicut.text.fold import letters
 
 if TYPE_CHECKING:
     from array import array
@@ -53,20 +51,7 @@ class StoredSketch:
 
     def offset_of(self, byte: int) -> int:
         """See :meth:`sicut.collate.sketch.Sketch.offset_of`."""
-        chunk = bisect_right(self.marks, byte) - 1
-        at, start, text = self.marks[chunk], chunk * CHUNK, self.text
-        for offset in range(start, min(start + CHUNK, len(text))):
-            at += len(letters(text[offset]).encode())
-            if at > byte:
-                return offset
-        return len(text)
-
-
-def _common(tables: Lookup, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
-    for at in range(len(stream) - GRAM + 1):
-        places = tables.sampled(stream[at : at + GRAM], most)
-        if places:
-            yield at, places
+        return offset_of(self.text, self.marks, byte)
 
 
 class _Counted(dict[str, int]):
@@ -139,7 +124,7 @@ class SegmentTables:
 
     def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
         """See :meth:`sicut.collate.index.Index.common`."""
-        return _common(self, stream, most)
+        return common(self, stream, most)
 
     def places(self, word: str, most: int) -> Places:
         """See :meth:`sicut.collate.index.Index.places`."""
@@ -188,7 +173,7 @@ class JoinedTables:
 
     def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
         """See :meth:`sicut.collate.index.Index.common`."""
-        return _common(self, stream, most)
+        return common(self, stream, most)
 
     def places(self, word: str, most: int) -> Places:
         """See :meth:`sicut.collate.index.Index.places`."""
