@@ -61,6 +61,7 @@ check: $(VENV)/.dev
 	$(BIN)/python scripts/rule_pages.py --check
 	$(BIN)/python scripts/readme_output.py --check
 	$(BIN)/python scripts/core_tables.py --check
+	$(BIN)/python scripts/lexicon_tables.py --check
 ifneq ($(RUSTFMT),)
 	$(CARGO) fmt --manifest-path core/Cargo.toml --check
 endif
@@ -75,7 +76,7 @@ docs: $(VENV)/.dev
 bench: $(VENV)/.installed
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/speed.py
-	$(BIN)/python bench/engine.py
+	$(BIN)/python bench/engines.py
 	$(BIN)/python bench/middlemarch.py
 
 mutants: $(VENV)/.dev

@@ -1,9 +1,10 @@
 """How long does sicut take to start, and what does a small check cost?
 
-Two figures. ``sicut --version`` as a multiple of ``python -c pass``: the two run by turns, and each
-pair gives one ratio. And the CPU seconds (user and system) of a ``sicut check`` of a report of 20 kB,
-with 30 quotations, against ten text sources of 50 kB. The texts are made of invented words and are the
-same in each run.
+Three figures. ``sicut --version`` as a multiple of ``python -c pass``: the two run by turns, and each
+pair gives one ratio. The same of a ``sicut check`` of a ``.txt`` report of 5 kB, with 20 quotations, against
+ten text sources of 50 kB that have an index. And the CPU seconds (user and system) of a check of a report of
+20 kB, with 30 quotations, against the same sources without the index. The texts are made of invented words and
+are the same in each run.
 """
 
 import sys
@@ -21,34 +22,41 @@ SOURCES = 10
 SOURCE_BYTES = 50_000
 REPORT_BYTES = 20_000
 QUOTATIONS = 30
+SMALL_BYTES = 5_000
+SMALL_QUOTATIONS = 20
 GOAL_RATIO = 8.0
 GOAL_CPU = 0.6
 
 
 def main() -> None:
     """Measure, and print a table."""
-    ratio = startup_ratio()
-    print(
-        f"sicut --version / python -c pass   {ratio:5.2f} ×       (median of {PAIRS} pairs; goal: at most {GOAL_RATIO})"
-    )
     with TemporaryDirectory() as folder:
-        report, sources = write_texts(Path(folder))
+        report, small, sources = write_texts(Path(folder))
+        show("sicut --version / python -c pass", ratio("--version"))
         seconds, summary = check_seconds(report, sources)
+        if run((*sicut(), "index", str(sources))).code != 0:
+            stop("sicut index failed")
+        show("sicut check, 20 quotations / pass", ratio("check", "--isolated", str(small), "--sources", str(sources)))
     print(
         f"sicut check, 20 kB against 500 kB  {seconds:5.2f} s CPU   (median of {CHECKS} runs; goal: at most {GOAL_CPU})"
     )
     print(summary)
 
 
-def startup_ratio() -> float:
-    """The median of the pairs' ratios."""
+def show(what: str, times: float) -> None:
+    """Print a line of the table."""
+    print(f"{what:33}  {times:5.2f} ×       (median of {PAIRS} pairs; goal: at most {GOAL_RATIO})")
+
+
+def ratio(*arguments: str) -> float:
+    """How much longer sicut takes with *arguments* than Python: the median of the pairs' ratios."""
     ratios = []
     for _ in range(PAIRS):
         bare = run((sys.executable, "-c", "pass"))
-        version = run((*sicut(), "--version"))
-        if version.code != 0:
-            stop("sicut --version failed; install it first: make setup")
-        ratios.append(version.wall / bare.wall)
+        whole = run((*sicut(), *arguments))
+        if whole.code != 0:
+            stop(f"sicut {arguments[0]} failed; install it first: make setup")
+        ratios.append(whole.wall / bare.wall)
     return median(ratios)
 
 
@@ -61,8 +69,8 @@ def check_seconds(report: Path, sources: Path) -> tuple[float, str]:
     return median(cost.cpu for cost in costs), costs[0].output.strip().splitlines()[-1]
 
 
-def write_texts(folder: Path) -> tuple[Path, Path]:
-    """Write the report and its sources."""
+def write_texts(folder: Path) -> tuple[Path, Path, Path]:
+    """Write the report, the small report, and their sources."""
     random = Random(1)
     vocabulary = words(6_000)
     weights = list(accumulate(1 / rank for rank in range(1, len(vocabulary) + 1)))
@@ -71,9 +79,11 @@ def write_texts(folder: Path) -> tuple[Path, Path]:
     texts = [prose(random, vocabulary, weights, SOURCE_BYTES) for _ in range(SOURCES)]
     for number, text in enumerate(texts):
         (sources / f"minutes{number}.txt").write_text(text, encoding="utf-8")
-    report = folder / "report.md"
-    report.write_text(quoting(random, texts, prose(random, vocabulary, weights, REPORT_BYTES)), encoding="utf-8")
-    return report, sources
+    report, small = folder / "report.md", folder / "small.txt"
+    for path, size, quotations in ((report, REPORT_BYTES, QUOTATIONS), (small, SMALL_BYTES, SMALL_QUOTATIONS)):
+        text = quoting(random, texts, prose(random, vocabulary, weights, size), size, quotations)
+        path.write_text(text, encoding="utf-8")
+    return report, small, sources
 
 
 def words(number: int) -> list[str]:
@@ -98,18 +108,18 @@ def prose(random: Random, vocabulary: list[str], weights: list[float], size: int
     return "\n\n".join(paragraphs) + "\n"
 
 
-def quoting(random: Random, texts: list[str], text: str) -> str:
-    """*text* with passages of *texts* quoted between its paragraphs, cut to the size of the report."""
+def quoting(random: Random, texts: list[str], text: str, size: int, quotations: int) -> str:
+    """*text* with so many passages of *texts* quoted between its paragraphs, cut to *size* bytes."""
     passages = []
-    for number in range(QUOTATIONS):
+    for number in range(quotations):
         source = texts[number % len(texts)].split()
         start = random.randrange(len(source) - 30)
         passage = " ".join(source[start : start + random.randint(8, 25)])
         passages.append(f"The minutes say: “{passage}”.")
-    room = REPORT_BYTES - sum(len(passage.encode()) + 2 for passage in passages)
+    room = size - sum(len(passage.encode()) + 2 for passage in passages)
     own = text[:room].split("\n\n")
     for number, passage in enumerate(passages):
-        own.insert(1 + number * len(own) // QUOTATIONS, passage)
+        own.insert(1 + number * len(own) // quotations, passage)
     return "\n\n".join(own) + "\n"
 
 

@@ -1,6 +1,6 @@
 """The index on disk: how large it is, how fast it is written and opened, and what a check gains by it.
 
-The texts are those of ``engine.py``, written to a temporary folder. Sizes are parts of the bytes of the texts; what is
+The texts are those of ``engines.py``, written to a temporary folder. Sizes are parts of the bytes of the texts; what is
 kept of the texts themselves (``texts``, ``streams``, ``shapes``) is told apart. The two checks are whole processes that
 run by turns; figures are medians of the pairs. Results that differ end the run.
 """
@@ -12,7 +12,7 @@ from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from engine import alphabets, written
+from engines import alphabets, written
 from measure import run, sicut, stop
 from sicut.api import update_index
 from sicut.collate.store.folder import StoredIndex
@@ -85,6 +85,8 @@ def checks(folder: Path) -> None:
         aside.rename(index)
         if kept.output != fresh.output:
             stop("the results differ")
+        if kept.code != 1:
+            stop(f"one quotation stands nowhere, yet the exit code is {kept.code}:\n{kept.output[-2000:]}")
         pairs.append((kept.cpu, fresh.cpu))
     print(
         f"check: {median(a for a, _ in pairs):.2f} s CPU with the index, {median(b for _, b in pairs):.2f} s without; "
