@@ -12,6 +12,7 @@ from sicut.claims.citation_marks import Citing, Ground, Manner
 from sicut.model.claim import Citation, CitationKind
 from sicut.model.span import Span
 from sicut.text.locators import following_locator, read_locator
+from sicut.text.pattern import pattern
 from sicut.text.unicode import is_word_character
 
 _LONGEST = 300
@@ -21,7 +22,7 @@ _CROSS_REFERENCES = ("fig-", "tbl-", "sec-", "eq-", "lst-", "thm-", "lem-", "cor
                      "exr-", "sol-", "rem-", "alg-", "tip-", "nte-", "wrn-", "imp-", "cau-")  # fmt: skip
 
 
-_BRACKETS = re.compile(r"\[[^\[\]]*+(?:\[[^\[\]]*+\][^\[\]]*+)*+\]")
+_BRACKETS = pattern(r"\[[^\[\]]*+(?:\[[^\[\]]*+\][^\[\]]*+)*+\]")
 
 
 class _Key(NamedTuple):
@@ -87,7 +88,7 @@ def _group(text: str, opened: int, at: int) -> Span | None:
     """The brackets around the ``@`` at *at*, if they begin at *opened*."""
     if at - opened > _LONGEST or "]" in text[opened:at]:
         return None
-    found = _BRACKETS.match(text, opened, min(len(text), opened + 2 * _LONGEST))
+    found = _BRACKETS().match(text, opened, min(len(text), opened + 2 * _LONGEST))
     if found is None or found.end() <= at or text[found.end() : found.end() + 1] in {"(", "["}:
         return None
     return None if "\n\n" in found[0] else Span(*found.span())

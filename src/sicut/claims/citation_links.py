@@ -15,11 +15,12 @@ from sicut.model.span import Span
 from sicut.text.days import days
 from sicut.text.document_kinds import kind_of
 from sicut.text.locators import following_locator, read_locator
+from sicut.text.pattern import pattern
 from sicut.text.segment import words
 from sicut.text.unicode import is_digit, is_upper
 
-_REFERENCE = re.compile(r"\[\^([^\[\]\s^]{1,100})\](:)?")
-_LATEX_NOTE = re.compile(r"\\(?:footnote|endnote|footnotetext)(?![A-Za-z{\[])")
+_REFERENCE = pattern(r"\[\^([^\[\]\s^]{1,100})\](:)?")
+_LATEX_NOTE = pattern(r"\\(?:footnote|endnote|footnotetext)(?![A-Za-z{\[])")
 _NO_SOURCE = ("mailto:", "tel:", "javascript:", "data:", "#")
 _NAMED = 400
 _BEFORE = 40
@@ -82,7 +83,7 @@ def _markdown_notes(ground: Ground, notes: Sequence[Block]) -> Iterator[Note]:
     starts = [block.span.start for block in notes]
     contents: dict[str, Span] = {}
     references: list[tuple[str, Span]] = []
-    for found in _REFERENCE.finditer(ground.document.text):
+    for found in _REFERENCE().finditer(ground.document.text):
         at = bisect_left(starts, found.start())
         if (
             found[2] is not None
@@ -112,7 +113,7 @@ def _html_notes(ground: Ground, notes: Sequence[Block]) -> Iterator[Note]:
 def _latex_notes(ground: Ground, notes: Sequence[Block]) -> Iterator[Note]:
     if ground.document.media_type != LATEX:
         return iter(())
-    marks = (found.end() for found in _LATEX_NOTE.finditer(ground.document.text) if ground.holds(found.start()))
+    marks = (found.end() for found in _LATEX_NOTE().finditer(ground.document.text) if ground.holds(found.start()))
     return (
         Note(ground.shown(at, at), ground.reading.shown_span(block.span))
         for at, block in zip(marks, notes, strict=False)
@@ -149,7 +150,7 @@ def _names_a_document(text: str) -> bool:
 
 def _is_listing(text: str) -> bool:
     """``Okafor, A History of Nets, p. 7``: pieces that begin as names and titles do, and last a place."""
-    place = next(iter(list(_PLACE.finditer(text))[-1:]), None)
+    place = next(iter(list(_PLACE().finditer(text))[-1:]), None)
     span = None if place is None else read_locator(text[place.start() :])
     if place is None or span is None or text[place.start() + span[1] :].strip(" .;\n"):
         return False
@@ -157,13 +158,13 @@ def _is_listing(text: str) -> bool:
     return len(pieces) > 1 and all(is_upper(piece[0]) or is_digit(piece[0]) for piece in pieces)
 
 
-_PLACE = re.compile(r"(?<![A-Za-z])(?:(?:pp?|S|ch|sec|chap|Kap)\.|§§?|pages?|Seiten?)(?=[\s\xa0]?[0-9ivxIVX])")
+_PLACE = pattern(r"(?<![A-Za-z])(?:(?:pp?|S|ch|sec|chap|Kap)\.|§§?|pages?|Seiten?)(?=[\s\xa0]?[0-9ivxIVX])")
 
 
 def _last_locator(text: str) -> str | None:
     """The last place in a source that *text* names with its kind."""
     found = None
-    for one in _PLACE.finditer(text):
+    for one in _PLACE().finditer(text):
         span = read_locator(text[one.start() :])
         found = text[one.start() + span[0] : one.start() + span[1]] if span is not None else found
     return found

@@ -11,12 +11,13 @@ from sicut.model.claim import Citation, CitationKind
 from sicut.model.span import Span
 from sicut.text.fold import letters, listed
 from sicut.text.locators import read_locator
+from sicut.text.pattern import pattern
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_upper
 
 _LONGEST = 160
-_YEAR = re.compile(r"(?<![0-9.,/-])(?:1[4-9]|20|21)[0-9]{2}(?:[a-h](?![a-z]))?(?![0-9])(?!-[0-9]|/[0-9])")
-_BRACKETED = re.compile(rf"[(\[]([^()\[\]\n]{{4,{_LONGEST}}})[)\]]")
+_YEAR = pattern(r"(?<![0-9.,/-])(?:1[4-9]|20|21)[0-9]{2}(?:[a-h](?![a-z]))?(?![0-9])(?!-[0-9]|/[0-9])")
+_BRACKETED = pattern(rf"[(\[]([^()\[\]\n]{{4,{_LONGEST}}})[)\]]")
 _MOST_NAMES = 6
 _JOINING = frozenset(
     "and und et y e i en og och al alii others andere van von de der den del della di du la le zu zur ter ten bin ibn "
@@ -33,7 +34,7 @@ _NO_NAMES = listed(
     nach depuis avant après desde hasta antes Monday Tuesday Wednesday Thursday Friday Saturday Sunday"""
 )
 
-_BACK = re.compile(
+_BACK = pattern(
     r"(?<![A-Za-z])(?:(ibid(?:em|\.)?|ebd\.|ebenda|ebda\.|[Ii]b[íÍ]d\.|[Тт]ам же|a\.\s?a\.\s?O\.|(?:op|loc)\.\s?cit\.)"
     r"|(id\.|idem))(?![A-Za-z])",
     re.IGNORECASE | re.ASCII,
@@ -49,7 +50,7 @@ def author_year_citings(ground: Ground) -> Iterator[Citing]:
     """The citations by author and year, in brackets or with the year alone in brackets."""
     text = ground.reading.text
     for found in _bracketed(text):
-        year = _YEAR.search(found[1])
+        year = _YEAR().search(found[1])
         if year is None:
             continue
         before, start = found[1][: year.start()], found.start(1)
@@ -63,7 +64,7 @@ def _bracketed(text: str) -> Iterator[re.Match[str]]:
     for opening in "([":
         at = text.find(opening)
         while at >= 0:
-            found = _BRACKETED.match(text, at)
+            found = _BRACKETED().match(text, at)
             if found is not None:
                 yield found
             at = text.find(opening, at + 1)
@@ -73,7 +74,7 @@ def _in_brackets(ground: Ground, whole: Span, content: str, start: int) -> Itera
     """``(Reed 2031, p. 33; Okafor 2032)``: the first that names somebody and a year."""
     text, at = ground.reading.text, 0
     for piece in content.split(";"):
-        year = _YEAR.search(piece)
+        year = _YEAR().search(piece)
         names = () if year is None else _names(piece[: year.start()])
         if year is not None and names:
             target = " ".join((*names, year[0]))
@@ -86,7 +87,7 @@ def _in_brackets(ground: Ground, whole: Span, content: str, start: int) -> Itera
 def leading_author_year(ground: Ground, content: Span) -> Citing | None:
     """The author and year that a note begins with: ``Reed 2031, p. 4``, ``See Reed 2031: 4``."""
     text = ground.reading.text
-    year = _YEAR.search(text, content.start, min(content.end, content.start + _LONGEST))
+    year = _YEAR().search(text, content.start, min(content.end, content.start + _LONGEST))
     names = () if year is None else _names(text[content.start : year.start()].rstrip(" ,("))
     if year is None or not names:
         return None
@@ -191,7 +192,7 @@ def _backs(text: str) -> Iterator[re.Match[str]]:
             at = text.find(trace, at + len(trace))
     end = 0
     for start in sorted(starts):
-        found = _BACK.search(text, max(start, end), start + 3 * _WIDEST)
+        found = _BACK().search(text, max(start, end), start + 3 * _WIDEST)
         if found is not None:
             end = found.end()
             yield found

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from sicut.model.span import Span
+from sicut.text.pattern import pattern
 from sicut.text.shown import BREAK
 from sicut.text.unicode import is_digit, is_space, is_upper, is_word_character
 
@@ -12,7 +13,7 @@ _BESIDE = 8
 _SHORT = 3
 _DASHES = frozenset("—–―-")
 _LONGEST_LINE = 200
-_STOP = re.compile(r"[.!?…。！？][”’»\"')\]]*(?=\s|$)")
+_STOP = pattern(r"[.!?…。！？][”’»\"')\]]*(?=\s|$)")
 _ENDS = ".!?…。！？"
 
 
@@ -32,7 +33,7 @@ def reach_of(text: str, quotation: Span) -> Reach:
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence begins that *at* stands in; at most :data:`WINDOW` characters before."""
     start = max(0, at - WINDOW, text.rfind(BREAK, max(0, at - WINDOW), at) + 1)
-    for stop in _STOP.finditer(text, start, at):
+    for stop in _STOP().finditer(text, start, at):
         if _ends(text, stop, at):
             start = stop.end()
     return start
@@ -48,7 +49,7 @@ def sentence_end(text: str, outer: Span) -> int:
         begins = _first_word(rest)
         if begins is None or is_upper(begins):
             return outer.end
-    for stop in _STOP.finditer(text, outer.end, limit):
+    for stop in _STOP().finditer(text, outer.end, limit):
         if _ends(text, stop, limit):
             return stop.end()
     return limit

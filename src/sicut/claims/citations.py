@@ -5,7 +5,6 @@ A citation in brackets, or a note, is for what its sentence quotes before it; on
 beyond another quotation.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -21,15 +20,16 @@ from sicut.model.claim import Candidate, Citation, CitationKind, Form, Part, Par
 from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
 from sicut.text.locators import read_locator
+from sicut.text.pattern import pattern
 from sicut.text.segment import words
 from sicut.text.shown import BREAK, Reading
 from sicut.text.unicode import is_space
 
 _BESIDE, _ENDING = 8, 40
 _LITTLE = " \t\n\xa0\u202f.,;:!?)(][”’“‘»«\"'*—–-…"
-_FIGURE = re.compile("[1-9][0-9]*")
-_END = re.compile(r"\s{0,20}\\end\{[a-z]{1,30}\}[\s%]{0,20}")
-_LOCATOR = re.compile(r"[ \xa0]?[(\[]([^()\[\]\n]{1,60})[)\]]")
+_FIGURE = pattern("[1-9][0-9]*")
+_END = pattern(r"\s{0,20}\\end\{[a-z]{1,30}\}[\s%]{0,20}")
+_LOCATOR = pattern(r"[ \xa0]?[(\[]([^()\[\]\n]{1,60})[)\]]")
 
 
 def cited(document: Document, candidates: Sequence[Candidate], reading: Reading | None = None) -> tuple[Candidate, ...]:
@@ -67,7 +67,7 @@ class _Finder:
     @cached_property
     def figures(self) -> list[int]:
         """Where numbers begin in the text as shown: one may be a day's."""
-        return [found.start() for found in _FIGURE.finditer(self.text)]
+        return [found.start() for found in _FIGURE().finditer(self.text)]
 
     @cached_property
     def outers(self) -> list[Span]:
@@ -217,7 +217,7 @@ class _Finder:
     def _with_place(self, citing: Citing, reach: Reach) -> Citation:
         """The citation; one before the quotation gets the place that stands alone in brackets behind it."""
         citation = citing.citation
-        found = _LOCATOR.match(self.text, reach.quotation.end)
+        found = _LOCATOR().match(self.text, reach.quotation.end)
         if citation.locator is None and citing.place.end <= reach.quotation.start and found is not None:
             where = read_locator(found[1])
             if where is not None and where[1] == len(found[1].rstrip()):
@@ -271,7 +271,7 @@ class _Finder:
     def _stands_alone(self, citing: Citing, claim: Quotation, outer: Span) -> bool:
         """Whether a citation is all of its paragraph, or stands right behind the markup that ends the quotation."""
         between = self.ground.document.text[claim.outer.end : citing.citation.span.start]
-        if _END.fullmatch(between) is not None:
+        if _END().fullmatch(between) is not None:
             return True
         after = self.text[citing.place.end : citing.place.end + _BESIDE].partition(BREAK)[0]
         return not self.text[outer.end : citing.place.start].strip(_LITTLE) and not after.strip(_LITTLE)

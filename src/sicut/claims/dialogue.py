@@ -15,13 +15,14 @@ from sicut.claims.unmarked import Spoken, speech_of_line
 from sicut.claims.voices import language_of
 from sicut.model.document import BlockKind
 from sicut.model.span import Span
+from sicut.text.pattern import pattern
 from sicut.text.segment import words
 from sicut.text.unicode import is_upper, is_word_character
 
-_OPENER = re.compile(r"(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
-_RUN_ON = re.compile(r"(?<=[.!?:…][ \n])(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
+_OPENER = pattern(r"(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
+_RUN_ON = pattern(r"(?<=[.!?:…][ \n])(?:[—–―]|--)[ \xa0\u202f\u2009]*(?=[^\s—–―-])")
 _ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
-_ENDED = re.compile(r"[.!?…][»”\"]?(?=\s|\Z)|:\Z")
+_ENDED = pattern(r"[.!?…][»”\"]?(?=\s|\Z)|:\Z")
 _PROMPT = 80
 _FEW = 3
 _SEVERAL = 2
@@ -64,7 +65,7 @@ class _Reader:
         starts = list(self._starts(stretch))
         running = bool(self.voices) and len(starts) < _SEVERAL and self._runs_on(stretch)
         if running:
-            starts = [Span(*found.span()) for found in _RUN_ON.finditer(self.text, *stretch.span)]
+            starts = [Span(*found.span()) for found in _RUN_ON().finditer(self.text, *stretch.span)]
         loud = [token.span for token in stretch.tokens if token.mark not in _APOSTROPHES]
         for number, start in enumerate(starts):
             end = starts[number + 1].start if number + 1 < len(starts) else stretch.span.end
@@ -80,7 +81,7 @@ class _Reader:
         """What is spoken in a line, by its voices."""
         lines = tuple(speech_of_line(self.text, span, loud, self.cues, self.voices, running=running))
         told = any(spoken.cue is not None for spoken in lines)
-        if not (told or running or _ENDED.search(self.text, *span)):
+        if not (told or running or _ENDED().search(self.text, *span)):
             return
         for spoken in lines:
             first = spoken.inner.start == span.start
@@ -90,11 +91,11 @@ class _Reader:
 
     def _starts(self, stretch: Stretch) -> Iterator[Span]:
         """The dashes that begin the paragraph and its lines."""
-        first = _OPENER.match(self.text, *stretch.span)
+        first = _OPENER().match(self.text, *stretch.span)
         if first is None:
             return
         reading = self.layout.reading
-        for found in _OPENER.finditer(self.text, *stretch.span):
+        for found in _OPENER().finditer(self.text, *stretch.span):
             source = reading.to_source(found.start())
             if found.start() == stretch.span.start or self.layout.document.text[source - 1] in "\r\n":
                 yield Span(*found.span())
@@ -104,7 +105,7 @@ class _Reader:
 
     def _runs_on(self, stretch: Stretch) -> bool:
         """Whether *stretch* has its speech in dashes within the paragraph."""
-        found = list(_RUN_ON.finditer(self.text, *stretch.span))
+        found = list(_RUN_ON().finditer(self.text, *stretch.span))
         if len(found) < _FEW:
             return False
         ends = [one.start() for one in found[1:]] + [stretch.span.end]

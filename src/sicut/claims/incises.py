@@ -5,7 +5,6 @@ Polish and many other languages by dashes («Lo sabíamos —dijo ella— y espe
 the verb; a clause that is none, and stands in the source too, is forgiven where the two are compared.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,12 +13,13 @@ from sicut.claims.cues import Cues
 from sicut.claims.layout import trimmed
 from sicut.model.span import Span
 from sicut.text.fold import letters, listed
+from sicut.text.pattern import pattern
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_space, is_upper
 
 _DASHES = "—–―"
-_BREAK = re.compile(rf"[,;:.!?…]{{0,4}}\s{{0,2}}[{_DASHES}]|[,;:.!?…]+(?=\s)|(?<=\s)-(?=\s)")
-_STOPS = re.compile(r"[.!?…](?=\s)")
+_BREAK = pattern(rf"[,;:.!?…]{{0,4}}\s{{0,2}}[{_DASHES}]|[,;:.!?…]+(?=\s)|(?<=\s)-(?=\s)")
+_STOPS = pattern(r"[.!?…](?=\s)")
 DASHED = frozenset(
     """fr es pt it ca gl eu ro ru uk be bg sr mk bs hr sl pl cs sk hu sv fi da nb nn no el tr lt lv et sq hy ka
     kk az""".split()
@@ -64,7 +64,7 @@ class _Search:
     def __init__(self, text: str, span: Span, cues: Cues, name: str, *, spoken: bool) -> None:
         self.text, self.span, self.cues, self.spoken = text, span, cues, spoken
         self.by_commas, self.tight = name == "fr", spoken and name in _TIGHT
-        self.breaks = [Span(*match.span()) for match in _BREAK.finditer(text, span.start, span.end)]
+        self.breaks = [Span(*match.span()) for match in _BREAK().finditer(text, span.start, span.end)]
 
     def found(self) -> Iterator[Clause]:
         ends = [*self.breaks, Span(self.span.end, self.span.end)]
@@ -100,7 +100,7 @@ class _Search:
             return False
         if self.tight and is_space(text[dash.end - 2]) and clause.start == dash.end:
             return True
-        if not (last or self.spoken) and _STOPS.search(text, clause.start, clause.end):
+        if not (last or self.spoken) and _STOPS().search(text, clause.start, clause.end):
             return False
         if self.spoken:
             found = () if is_upper(text[clause.start]) else words(text[clause.start : clause.start + _WIDEST])
@@ -118,15 +118,15 @@ class _Search:
         if self.text[end.start : end.start + 1] in {",", ":", ";"}:
             return True
         tail = self.text[end.end : min(self.span.end, end.end + _WIDEST)]
-        stop = _STOPS.search(tail.lstrip())
+        stop = _STOPS().search(tail.lstrip())
         sentence = words(tail[: stop.start() + 1] if stop is not None else tail)
         return any(word.key in self.cues.person for word in sentence)
 
 
-_CLAUSE_END = re.compile(r"[.,;:!?—–](?=\s|\Z)")
+_CLAUSE_END = pattern(r"[.,;:!?—–](?=\s|\Z)")
 _WORD = 60
 _VERB_FIRST = frozenset(("de", "en"))
-_SET_OFF = re.compile(r"[,;!?…–—][ \xa0]?[–—]?[ \xa0]?([^ \xa0\n,;.:!?…–—]+) ")
+_SET_OFF = pattern(r"[,;!?…–—][ \xa0]?[–—]?[ \xa0]?([^ \xa0\n,;.:!?…–—]+) ")
 _SUBJECTS = listed("er sie es ich wir man der die das ein eine mein meine sein seine ihr ihre he she i they the we")
 _NO_TAGS = listed(
     """so laut zufolge hinzu gegenüber according saying asking sagen heißt hieß lautet lautete reads zitiert zitierte
@@ -145,7 +145,7 @@ SUBORDINATE = listed(
 def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
     """The clauses of old print in German and English, verb first (“We knew, said she, and waited”)."""
     at = span.start
-    for comma in _SET_OFF.finditer(text, *span):
+    for comma in _SET_OFF().finditer(text, *span):
         verb = letters(comma.group(1))
         if comma.start() < at or is_upper(comma.group(1)[0]) or not _says(verb, cues):
             continue
@@ -153,7 +153,7 @@ def _verb_first(text: str, span: Span, cues: Cues) -> Iterator[Clause]:
         if not begins:
             continue
         named = begins[0].key in _SUBJECTS or is_upper(text[begins[0].span.start])
-        end = _CLAUSE_END.search(text, start, min(span.end, start + _WIDEST))
+        end = _CLAUSE_END().search(text, start, min(span.end, start + _WIDEST))
         if not named or end is None or (comma.group()[0] in ",;" and _is_subordinate(text, span.start, comma.start())):
             continue
         clause = trimmed(text, Span(start, end.start()))
@@ -174,14 +174,14 @@ def _is_subordinate(text: str, start: int, end: int) -> bool:
     return not first or first[0].key in SUBORDINATE
 
 
-_NARRATED = re.compile(r"[,!?…—–]\s?(?=[^\s])")
+_NARRATED = pattern(r"[,!?…—–]\s?(?=[^\s])")
 _SHORT = 9
 
 
 def narrated(text: str, span: Span, cues: Cues) -> tuple[Clause, ...]:
     """The first clause such as “he said.” within a line that a dash begins, where no dash parts it from the speech."""
-    for comma in _NARRATED.finditer(text, span.start, span.end):
-        end = _CLAUSE_END.search(text, comma.end(), min(span.end, comma.end() + _WIDEST))
+    for comma in _NARRATED().finditer(text, span.start, span.end):
+        end = _CLAUSE_END().search(text, comma.end(), min(span.end, comma.end() + _WIDEST))
         clause = trimmed(text, Span(comma.end(), end.start() if end is not None else span.end))
         found = words(text[clause.start : min(clause.end, clause.start + _WIDEST)])
         said = [at for at, word in enumerate(found) if word.key in cues.speech and word.key not in _NO_VERBS]

@@ -4,7 +4,6 @@ The verb comes first in German, first or last in English. Behind a comma they ar
 stands before is a clause of its own: “When we came, she said nothing” says nothing.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -14,11 +13,12 @@ from sicut.claims.incises import SUBORDINATE
 from sicut.claims.voices import Sentence, Voice, is_personal, voice_of
 from sicut.model.span import Span
 from sicut.text.fold import listed
+from sicut.text.pattern import pattern
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_upper
 
-_CLAUSE = re.compile(r"[,!?…;–—] ?[–—]?\s*")
-_END = re.compile(r"\s?[.,;:!?–—](?=\s|\Z)")
+_CLAUSE = pattern(r"[,!?…;–—] ?[–—]?\s*")
+_END = pattern(r"\s?[.,;:!?–—](?=\s|\Z)")
 _WIDEST = 160
 _MOST_WORDS = 16
 _SUBJECT = 4
@@ -62,10 +62,10 @@ class Inquits:
         """The clause of a sentence that says who speaks."""
         text = self.text
         tries = 0
-        for comma in _CLAUSE.finditer(text, *row.span):
+        for comma in _CLAUSE().finditer(text, *row.span):
             if comma.start() == row.span.start or comma.end() >= row.span.end:
                 continue
-            end = _END.search(text, comma.end(), min(row.span.end, comma.end() + _WIDEST))
+            end = _END().search(text, comma.end(), min(row.span.end, comma.end() + _WIDEST))
             clause = Span(comma.end(), row.span.end if end is None else end.start())
             stop = "" if end is None else end.group().strip()
             calls = text[comma.start()] in "!?"

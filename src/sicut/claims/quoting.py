@@ -4,7 +4,6 @@ Decided by what stands around and between the marks, never by length alone. A do
 quotation if a source has its words.
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from sicut.claims.layout import trimmed
 from sicut.claims.prose import first_visible, last_visible
 from sicut.model.claim import MarkKind
 from sicut.model.span import Span
+from sicut.text.pattern import pattern
 from sicut.text.quotes import MARKS
 from sicut.text.segment import Columns, Word, columns
 from sicut.text.unicode import is_digit, is_space, is_unspaced, is_upper, is_word_character
@@ -25,11 +25,11 @@ _SOON = 80
 _ENOUGH = 400
 _ENDS = ".!?。！？"
 _BEFORE = (". ", "! ", "? ", "; ", *'”“«»"。！？\n')
-_AFTER_IT = re.compile(r"[.!?;] |[“”«»\"„]")
+_AFTER_IT = pattern(r"[.!?;] |[“”«»\"„]")
 _SMALL = 3
 _SHORT_IN_TITLES = 4
 _IN_TITLES = frozenset(("du",))
-_STOP_INSIDE = re.compile(r"(?<![0-9])[.!?;] ")
+_STOP_INSIDE = pattern(r"(?<![0-9])[.!?;] ")
 _BEGINS = frozenset({"", ".", "!", "?", ":", ",", "…", "—", "–", "-", ";", ")", "]"})
 _GOES_ON = frozenset(",，،—–-")
 _COLONS = frozenset(":：")
@@ -98,7 +98,7 @@ def _sentence_before(scene: Scene) -> Columns:
 def _sentence_after(scene: Scene, reach: int) -> Columns:
     end = min(scene.block.end, scene.outer.end + reach)
     text = scene.text[scene.outer.end : end]
-    stop = _AFTER_IT.search(text)
+    stop = _AFTER_IT().search(text)
     return columns(text[: stop.start()] if stop is not None else text, scene.outer.end)
 
 
@@ -112,7 +112,7 @@ def _capitals(view: _View) -> bool:
     if sum(upper) <= 1 or not all(up for up, key in zip(upper, found, strict=True) if len(key) > _SHORT_IN_TITLES):
         return False
     inner = text[scene.inner.start : scene.inner.end]
-    if _STOP_INSIDE.search(inner) or (inner.endswith((".", ",")) and not _woven_in(view)):
+    if _STOP_INSIDE().search(inner) or (inner.endswith((".", ",")) and not _woven_in(view)):
         return False
     spoken = (view.cues.person | view.cues.finite) - _IN_TITLES
     if any(key in spoken for up, key in zip(upper, found, strict=True) if not up):

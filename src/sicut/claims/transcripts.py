@@ -1,6 +1,5 @@
 """Lines that begin with who speaks: “MAYOR REED: …”, “Q: …”, “>> Okafor: …”; and headings of whole statements."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -12,6 +11,7 @@ from sicut.claims.prose import Prose
 from sicut.claims.sayings import Grammar
 from sicut.model.document import Block, BlockKind
 from sicut.model.span import Span
+from sicut.text.pattern import pattern
 from sicut.text.segment import words
 from sicut.text.unicode import is_digit, is_space, is_upper
 
@@ -21,9 +21,9 @@ _LEAST = 2
 _HEADING = 16
 _BEFORE = "<>-–—*•[](){}0123456789:.,_ \t"
 _FEW = 4
-_LINE = re.compile(r"[^\r\n]+")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
-_DASH = re.compile(r"\.? [—–] ")
+_LINE = pattern(r"[^\r\n]+")
+_VOICE = pattern(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
+_DASH = pattern(r"\.? [—–] ")
 _SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE})
 
 
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 
 def labelled(text: str, span: Span) -> Iterator[Line]:
     """The lines of ``text[span]`` that begin as those of a transcript do."""
-    for found in _LINE.finditer(text, span.start, span.end):
+    for found in _LINE().finditer(text, span.start, span.end):
         line = _label(text, found.start(), found.end())
         if line is not None:
             yield line
@@ -45,7 +45,7 @@ def labelled(text: str, span: Span) -> Iterator[Line]:
 
 def cued(text: str, span: Span) -> Iterator[Line]:
     """The lines of ``text[span]`` that are nothing but a name in capitals, as in a play."""
-    for found in _LINE.finditer(text, span.start, span.end):
+    for found in _LINE().finditer(text, span.start, span.end):
         written = found.group().strip()
         bare = written.partition("(")[0].strip(" .:")
         if bare.isupper() and len(bare) <= _LONGEST and len(bare.split()) <= _FEW and all(map(_may_be_name, bare)):
@@ -63,7 +63,7 @@ def is_play(text: str, lines: Sequence[Line]) -> bool:
 
 def _label(text: str, start: int, end: int) -> Line | None:
     """Who speaks in the line ``text[start:end]``; a time, a dash or ``>>`` may stand before the name."""
-    voice = _VOICE.match(text, start, min(end, start + _LONGEST))
+    voice = _VOICE().match(text, start, min(end, start + _LONGEST))
     if voice is not None:
         return Line(start, trimmed(text, Span(*voice.span(1))), voice.end())
     begin = start
@@ -88,7 +88,7 @@ def _mark(text: str, start: int, end: int) -> Span | None:
     colon = text.find(":", start, reach)
     if start < colon < end - 1 and (is_space(text[colon + 1]) or text[colon + 1] in "*_"):
         return Span(colon, colon + 1)
-    dash = _DASH.search(text, start, reach)
+    dash = _DASH().search(text, start, reach)
     return Span(*dash.span()) if dash is not None and text[start : dash.start()].isupper() else None
 
 

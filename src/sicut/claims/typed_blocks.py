@@ -10,13 +10,14 @@ from dataclasses import replace
 from sicut.claims.layout import trimmed
 from sicut.model.document import Block, BlockKind, Document
 from sicut.model.span import Span
+from sicut.text.pattern import pattern
 
-_OPENING = re.compile(
+_OPENING = pattern(
     r"#\+begin_(?:quote|verse)\b[^\n]*(?:\n|\Z)|(?:\[(?:quote|verse)\b[^\]\n]*\]\s*\n)?_{4}[ \t]*(?:\n|\Z)",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"(?:^|\n)[ \t]*(?:#\+end_(?:quote|verse)|_{4})[ \t\r]*\Z", re.IGNORECASE)
-_DIRECTIVE = re.compile(r"\.\. (?:epigraph|pull-quote|highlights|compound-quote)::[ \t]*(?:\r?\n|\Z)")
+_CLOSING = pattern(r"(?:^|\n)[ \t]*(?:#\+end_(?:quote|verse)|_{4})[ \t\r]*\Z", re.IGNORECASE)
+_DIRECTIVE = pattern(r"\.\. (?:epigraph|pull-quote|highlights|compound-quote)::[ \t]*(?:\r?\n|\Z)")
 _LEAST_INDENT = 3
 _SIGNS = ("#+", "____", ".. ", " " * _LEAST_INDENT, "\t")
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -49,14 +50,14 @@ class _Typed:
         fenced = indented = False
         above: Block | None = None
         for at, block in enumerate(self.before):
-            opening = None if fenced or not closes[at] else _OPENING.match(self.text, *block.span)
+            opening = None if fenced or not closes[at] else _OPENING().match(self.text, *block.span)
             if fenced or opening is not None:
                 self.number += not fenced
                 start = block.span.start if opening is None else opening.end()
-                closing = _CLOSING.search(self.text, start, block.span.end)
+                closing = _CLOSING().search(self.text, start, block.span.end)
                 fenced, above = closing is None, None
                 yield from self._quoted(block, Span(start, block.span.end if closing is None else closing.start()))
-            elif block.kind in _PLAIN and _DIRECTIVE.fullmatch(self.text, *block.span):
+            elif block.kind in _PLAIN and _DIRECTIVE().fullmatch(self.text, *block.span):
                 self.number, indented, above = self.number + 1, True, None
             elif self._is_indented(block) and (indented or self._is_introduced(above)):
                 self.number += not indented
@@ -71,7 +72,7 @@ class _Typed:
         ahead = False
         closes = []
         for block in reversed(self.before):
-            ahead = block.kind in _PLAIN and (ahead or _CLOSING.search(self.text, *block.span) is not None)
+            ahead = block.kind in _PLAIN and (ahead or _CLOSING().search(self.text, *block.span) is not None)
             closes.append(ahead)
         return closes[::-1]
 

@@ -4,7 +4,6 @@ Told by its words: the first and second person, the present tense, a question or
 past tense, and nothing of those, for the story. English and German; of other languages nothing is told.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
@@ -14,6 +13,7 @@ from sicut.claims.cues import cues_of
 from sicut.claims.layout import trimmed
 from sicut.model.span import Span
 from sicut.text.fold import listed
+from sicut.text.pattern import pattern
 from sicut.text.segment import Word, words
 from sicut.text.unicode import is_digit, is_upper, is_word_character
 
@@ -34,7 +34,7 @@ class Sentence(NamedTuple):
     voice: Voice
 
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++(?:\s?['’\"”“«»]){0,3}+\s++|\n\s*\n")
+_STOP = pattern(r"(?<![.!?…])[.!?…]++(?:\s?['’\"”“«»]){0,3}+\s++|\n\s*\n")
 _PRESENT = {
     "en": """am is are has have isnt arent hasnt havent dont doesnt cant wont will shall can may must thats theres
         heres whats ive youve weve theyve im youre theyre youll lets let please yes knows thinks says wants means
@@ -127,7 +127,7 @@ def sentences(text: str, span: Span, name: str, *, narrated: bool = False) -> It
 def part_into_sentences(text: str, span: Span) -> Iterator[tuple[Span, tuple[Word, ...]]]:
     """The sentences within *span*, each with its words."""
     at = span.start
-    for stop in (*_STOP.finditer(text, span.start, span.end), None):
+    for stop in (*_STOP().finditer(text, span.start, span.end), None):
         end = span.end if stop is None else stop.end()
         if stop is not None and end < span.end and not _begins(text, end):
             continue

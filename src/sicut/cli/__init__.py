@@ -1,13 +1,16 @@
 """The command line; ``main`` runs it."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
 __all__ = ["main"]
 
+_YOUNG = 100_000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run sicut with *arguments* (default: those of the process) and return its exit code.
+    """Run sicut with *arguments* (default: those of the process, which is then sicut's own) and return its exit code.
 
     Asked for the version alone, it imports nothing else, not even the parser of arguments.
     """
@@ -16,7 +19,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _version()
     from sicut.cli.app import run
 
-    return run(given)
+    if arguments is not None:
+        return run(given)
+    # What a run makes stays until its end, or goes without the collector: to look through it often, and once more
+    # at the end, takes longer than a small check.
+    gc.set_threshold(_YOUNG)
+    code = run(given)
+    gc.freeze()
+    return code
 
 
 def _version() -> int:

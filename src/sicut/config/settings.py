@@ -1,6 +1,5 @@
 """All that a user can set, with its default."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -41,8 +40,7 @@ GRANTED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of one run.
 
     ``licences`` switches single licences on or off, whatever the profile says. ``bound`` is the

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
@@ -88,24 +87,24 @@ def _paths(value: object, folder: str) -> tuple[str, ...]:
 
 
 SETTERS: Final[Mapping[str, Setter]] = {
-    "profile": lambda settings, value, _: replace(settings, profile=choice(Profile, value)),
-    "licences": lambda settings, value, _: replace(settings, licences=_licences(value)),
-    "scope": lambda settings, value, _: replace(settings, scope=choice(Scope, value)),
-    "bound": lambda settings, value, _: replace(settings, bound=_bound(value)),
-    "sources": lambda settings, value, folder: replace(settings, sources=_paths(value, folder)),
-    "bibliography": lambda settings, value, folder: replace(settings, bibliography=_paths(value, folder)),
-    "select": lambda settings, value, _: replace(settings, select=_strings(value)),
-    "extend-select": lambda settings, value, _: replace(settings, extend_select=_strings(value)),
-    "ignore": lambda settings, value, _: replace(settings, ignore=_strings(value)),
-    "per-file-ignores": lambda settings, value, _: replace(settings, per_file_ignores=_file_ignores(value)),
-    "fail-on": lambda settings, value, _: replace(settings, fail_on=choice(Severity, value)),
-    "allow-unchecked": lambda settings, value, _: replace(settings, allow_unchecked=_switch(value)),
-    "allow-drafts": lambda settings, value, _: replace(settings, allow_drafts=_switch(value)),
-    "show": lambda settings, value, _: replace(
-        settings, show=tuple(choice(Show, name) for name in _one_or_more(value))
+    "profile": lambda settings, value, _: settings._replace(profile=choice(Profile, value)),
+    "licences": lambda settings, value, _: settings._replace(licences=_licences(value)),
+    "scope": lambda settings, value, _: settings._replace(scope=choice(Scope, value)),
+    "bound": lambda settings, value, _: settings._replace(bound=_bound(value)),
+    "sources": lambda settings, value, folder: settings._replace(sources=_paths(value, folder)),
+    "bibliography": lambda settings, value, folder: settings._replace(bibliography=_paths(value, folder)),
+    "select": lambda settings, value, _: settings._replace(select=_strings(value)),
+    "extend-select": lambda settings, value, _: settings._replace(extend_select=_strings(value)),
+    "ignore": lambda settings, value, _: settings._replace(ignore=_strings(value)),
+    "per-file-ignores": lambda settings, value, _: settings._replace(per_file_ignores=_file_ignores(value)),
+    "fail-on": lambda settings, value, _: settings._replace(fail_on=choice(Severity, value)),
+    "allow-unchecked": lambda settings, value, _: settings._replace(allow_unchecked=_switch(value)),
+    "allow-drafts": lambda settings, value, _: settings._replace(allow_drafts=_switch(value)),
+    "show": lambda settings, value, _: settings._replace(
+        show=tuple(choice(Show, name) for name in _one_or_more(value))
     ),
-    "output-format": lambda settings, value, _: replace(
-        settings, output_format=tuple(output(name) for name in _one_or_more(value))
+    "output-format": lambda settings, value, _: settings._replace(
+        output_format=tuple(output(name) for name in _one_or_more(value))
     ),
 }
 """For each key, in the order in which they are printed: settings, value, the file's folder → settings."""

@@ -8,17 +8,18 @@ from sicut.model.span import Span
 from sicut.text.days import Day, days
 from sicut.text.document_kinds import kind_of
 from sicut.text.fold import letters
+from sicut.text.pattern import pattern
 from sicut.text.segment import words
 from sicut.text.shown import shown
 
 _FIRST = 500
 _RECORD = 2_000
-_RECORDED = re.compile(
+_RECORDED = pattern(
     r"^[ \t>*#-]{0,8}(?:<!--\s*)?(?:(?:Source|URL|Link|From|Retrieved from|Permalink|Quelle|Adresse|Fuente)"
     r"[ \t]*:[ \t]*)?[\"'<(]?(https?://[^\s\"'<>)]{1,500})[\"'>)]?[ \t.]*(?:-->)?$",
     re.MULTILINE | re.IGNORECASE,
 )
-_SAVED = re.compile(r"saved from url=(?:\([0-9]{1,6}\))?(\S{1,500})")
+_SAVED = pattern(r"saved from url=(?:\([0-9]{1,6}\))?(\S{1,500})")
 
 
 class Head(NamedTuple):
@@ -80,8 +81,8 @@ def _parted(name: str) -> str:
 
 def _addresses(document: Document) -> list[str]:
     found = [] if document.address is None else [document.address]
-    found += [one[1] for one in _RECORDED.finditer(document.text[:_RECORD])]
+    found += [one[1] for one in _RECORDED().finditer(document.text[:_RECORD])]
     for inline in document.inline:
         if inline.kind is InlineKind.COMMENT and inline.target is not None and inline.span.start < _RECORD:
-            found += [one[1] for one in _SAVED.finditer(inline.target[:_RECORD])]
+            found += [one[1] for one in _SAVED().finditer(inline.target[:_RECORD])]
     return found

@@ -11,7 +11,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from sicut.text.segment import Word, words
+from sicut.text.segment import Word
+from sicut.text.segment import keys as keys_of
 from sicut.text.unicode import APOSTROPHES
 
 
@@ -196,7 +197,7 @@ def is_negated(word: Word, text: str) -> bool:
 @cache
 def keys(listed: str) -> frozenset[str]:
     """The folded words of a list of words."""
-    return frozenset(word.key for one in listed.split(";") for word in words(one))
+    return frozenset(keys_of(listed))
 
 
 def _is_negation(word: Word, text: str) -> bool:
@@ -244,4 +245,4 @@ def _table() -> Mapping[tuple[str, ...], _Entry]:
 
 
 def _phrases(listed: str) -> list[tuple[str, ...]]:
-    return [tuple(word.key for word in words(one)) for one in listed.split(";")]
+    return [keys_of(one) for one in listed.split(";")]

@@ -1,12 +1,12 @@
 """Days of the calendar as texts name them: ``14 March 2031``, ``March 14``, ``14. März``, ``2031-03-14``."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from sicut.model.span import Span
 from sicut.text.fold import letters
+from sicut.text.pattern import pattern
 
 
 class Day(NamedTuple):
@@ -43,7 +43,7 @@ _MONTH = "|".join(
 )
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
 _YEAR = "[12][0-9]{3}"
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"(?<![0-9.])(?P<d1>{_DAY})(?:st|nd|rd|th|er|\.|º)?\s(?:of\s|de\s)?(?P<m1>{_MONTH})\b"
     rf"(?:\.?,?\s(?:de\s|del\s)?(?P<y1>{_YEAR})(?![0-9]))?"
     rf"|\b(?P<m2>{_MONTH})\.?\s(?P<d2>{_DAY})(?:st|nd|rd|th)?(?![0-9])(?:,?\s(?P<y2>{_YEAR})(?![0-9]))?"
@@ -54,7 +54,7 @@ _NAMED = re.compile(
 
 def days(text: str) -> Iterator[Day]:
     """The days that *text* names, in order. Linear in its length."""
-    for found in _NAMED.finditer(text):
+    for found in _NAMED().finditer(text):
         kind = (found.lastgroup or "")[-1]
         groups = found.groupdict()
         month, year = groups[f"m{kind}"], groups[f"y{kind}"]

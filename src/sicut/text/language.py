@@ -38,7 +38,10 @@ _NO_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, " "))
 def guess(text: str) -> str | None:
     """The language of *text* as a code of ISO 639-1; ``None`` where it is too short, mixed, or not one known here."""
     sample = text[:SAMPLE]
-    scripts = Counter(script for c, times in Counter(sample).items() for script in [_script(c)] * times if script)
+    scripts = Counter[str]()
+    for c, times in Counter(sample).items():
+        scripts[_script(c)] += times
+    del scripts[""]
     if not scripts:
         return None
     main, size = max(scripts.items(), key=lambda item: (item[1], item[0]))

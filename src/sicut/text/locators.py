@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from sicut.text.pattern import pattern
+
 
 class LocatorKind(StrEnum):
     """What a place in a source is counted in."""
@@ -36,12 +38,12 @@ _LATIN = "[ivxlcdm]{1,9}|[IVXLCDM]{1,9}"
 _NUMBER = rf"(?:{_ARABIC}|{_LATIN})(?![a-eg-rt-zA-Z0-9])"
 _WORDS = "|".join(re.escape(term) for term in sorted(_KINDS, key=lambda term: (-len(term), term)))
 _DASH = r"\s?(?:--?-?|[–—‐‑]|\\?-)\s?"
-_RANGE = re.compile(rf"({_NUMBER})(?:{_DASH}({_NUMBER})|\s?(ff?|sqq?)(?![a-zA-Z0-9])\.?)?(?!-?[a-zA-Z])")
-_HEAD = re.compile(
+_RANGE = pattern(rf"({_NUMBER})(?:{_DASH}({_NUMBER})|\s?(ff?|sqq?)(?![a-zA-Z0-9])\.?)?(?!-?[a-zA-Z])")
+_HEAD = pattern(
     rf"[\s,:]{{0,3}}(?:(?:at|auf|à|a la)\s)?(?:({_WORDS})(?:\.|(?![a-zA-Z]))[\s~]{{0,2}}(?={_NUMBER})|(?={_ARABIC}))"
 )
-_AND = re.compile(r"\s?(?:,|&|;|and|und|et|y)\s?(?=[0-9])")
-_OPENING = re.compile(r"(?:[ \xa0,;]{0,3}[\[(]?[12][0-9]{3}(?![0-9:])[\])]?)?[ \xa0,;]{0,3}[\[(]?")
+_AND = pattern(r"\s?(?:,|&|;|and|und|et|y)\s?(?=[0-9])")
+_OPENING = pattern(r"(?:[ \xa0,;]{0,3}[\[(]?[12][0-9]{3}(?![0-9:])[\])]?)?[ \xa0,;]{0,3}[\[(]?")
 _LONGEST = 120
 _FOLLOWING = 20
 
@@ -52,7 +54,7 @@ def read_locator(text: str) -> tuple[int, int] | None:
     Looks at the first :data:`_LONGEST` characters.
     """
     head = text[:_LONGEST]
-    found = _HEAD.match(head)
+    found = _HEAD().match(head)
     if found is None:
         return None
     end = _numbers_end(head, found.end())
@@ -64,7 +66,7 @@ def following_locator(text: str, at: int) -> str | None:
 
     Its kind is written, or it is a time: ``, p. 4``, `` (at 12:30)``, `` [0:12:30]``; a year may stand before it.
     """
-    opening = _OPENING.match(text, at)
+    opening = _OPENING().match(text, at)
     start = at if opening is None else opening.end()
     found = read_locator(text[start : start + _LONGEST])
     if found is None or "\n" in text[at : start + found[0]]:
@@ -76,21 +78,21 @@ def following_locator(text: str, at: int) -> str | None:
 def _numbers_end(text: str, at: int) -> int:
     """The end of the numbers and ranges that begin at *at*."""
     end = at
-    found = _RANGE.match(text, at)
+    found = _RANGE().match(text, at)
     while found is not None:
         end = found.end()
-        further = _AND.match(text, end)
-        found = _RANGE.match(text, further.end()) if further is not None else None
+        further = _AND().match(text, end)
+        found = _RANGE().match(text, further.end()) if further is not None else None
     return end
 
 
 def parse_locator(text: str) -> Locator | None:
     """The place that *text*, a citation's locator, names; a bare number is a page, one with colons a time."""
-    found = _HEAD.match(text[:_LONGEST])
+    found = _HEAD().match(text[:_LONGEST])
     if found is None:
         return None
     end = _numbers_end(text[:_LONGEST], found.end())
-    ranges = tuple((one[1], _last(one)) for one in _RANGE.finditer(text[:_LONGEST], found.end(), end))
+    ranges = tuple((one[1], _last(one)) for one in _RANGE().finditer(text[:_LONGEST], found.end(), end))
     if not ranges:
         return None
     kind = _KINDS[found[1]] if found[1] is not None else LocatorKind.PAGE

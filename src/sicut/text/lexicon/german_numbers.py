@@ -32,7 +32,8 @@ def _between(numbers: Mapping[str, float], first: int, end: int) -> dict[str, fl
     return {
         key: value
         for key, value in numbers.items()
-        if value in range(first, end)
+        if first <= value < end
+        and value.is_integer()
         and not key.startswith(_INFLECTED)
         and not key.endswith("mal")
         and key != "dutzend"

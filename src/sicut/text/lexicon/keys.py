@@ -1,7 +1,7 @@
 """The keys under which words are looked up: folded, but for the marks that make another word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicut.text.fold import fold_character, letters
 from sicut.text.normal import decompose
@@ -13,8 +13,7 @@ def accented(word: str) -> str:
     return "".join(c if is_mark(c) else fold_character(c) for c in decompose(word)).replace(" ", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """How words become keys: those of ``marked`` keep their marks, all others are folded.
 
     ``marked`` are words, as :func:`accented` writes them, that are other words without their marks; ``bare`` are

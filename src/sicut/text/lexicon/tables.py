@@ -1,13 +1,12 @@
 """The words of one language by what they mean, or of several where the language is unknown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicut.text.lexicon.keys import Keys
 
 
-@dataclass(frozen=True, slots=True)
-class Kinship:
+class Kinship(NamedTuple):
     """How the words of a language are derived from each other.
 
     ``forms`` maps an irregular form to the words that it may be a form of. A paradigm is a set of endings that
@@ -23,8 +22,7 @@ class Kinship:
     undenied: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The keys of words of one language, or of several where the language is unknown.
 
     ``keys`` makes them. ``tallies`` count and are no cardinals. ``weak`` words count only against another word of the
