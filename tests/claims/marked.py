@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from sicut.claims import find_quotations
 from sicut.model.claim import Candidate, Mark, PartKind
@@ -24,7 +25,7 @@ def document(
     language: str | None = None,
     blocks: tuple[Block, ...] | None = None,
     inline: tuple[Inline, ...] = (),
-    shown: tuple[Shown, ...] = (),
+    shown: Sequence[Shown] = (),
     inside: Inside | None = None,
     media_type: str = "text/plain",
 ) -> Document:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sicut.errors import UsageError
-from sicut.read import assign_sigla, list_sources
+from sicut.read import RealPaths, assign_sigla, list_sources
 
 
 @pytest.fixture
@@ -91,6 +91,28 @@ def test_a_path_that_does_not_exist() -> None:
 def test_a_pipe_is_listed(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert len(list_sources([str(tmp_path)]).files) == 1
+
+
+def test_real_paths_are_those_of_the_file_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "a.txt").write_text("quay")
+    (tmp_path / "link").symlink_to("deep")
+    (tmp_path / "deep" / "b.txt").symlink_to("a.txt")
+    (tmp_path / "deep" / "circle").symlink_to("circle")
+    monkeypatch.chdir(tmp_path)
+    known = RealPaths()
+    for path in (
+        "deep/a.txt",
+        "link/a.txt",
+        "link/b.txt",
+        "deep/circle",
+        "deep/none",
+        "a.txt",
+        "deep/..",
+        ".",
+        "deep/",
+    ):
+        assert known.of(path) == os.path.realpath(path)
 
 
 @pytest.mark.parametrize(

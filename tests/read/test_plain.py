@@ -1,8 +1,14 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sicut.errors import UnreadableError
+from sicut.model.document import ShownColumns
+from sicut.read import plain_lines
 from sicut.read.parsed import WHITE
+from sicut.read.plain import parse
 from tests.read.reading import read, rows
 
 CASES = [
@@ -71,3 +77,40 @@ def test_the_text_is_the_file_and_no_word_is_outside_a_block(text: str) -> None:
     assert document.text == text
     inside = "".join(text[block.span.start : block.span.end] for block in document.blocks)
     assert [c for c in inside if c in "ab\U0001f600"] == [c for c in text if c in "ab\U0001f600"]
+
+
+def test_wide_spaces_read_as_one() -> None:
+    document = read("  a  b   c    d \t e\tf \n   g     h  \n\n   i", "x.txt")
+    assert rows(document) == [("paragraph", "a b c d e\tf g h"), ("paragraph", "i")]
+    assert {one.reading for one in document.shown} == {" "}
+
+
+@given(st.text(alphabet="a ", min_size=1))
+def test_every_wide_space_inside_a_line(text: str) -> None:
+    if text.strip():
+        wide = [found.span() for found in re.finditer(" {2,}", text)]
+        inside = [span for span in wide if text[: span[0]].strip() and text[span[1] :].strip()]
+        assert parse(text).shown == ShownColumns.of((*span, " ") for span in inside)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a\n", "b:\n", "\n", "> c\n", ">\n", "T\n===\n", "- d\n", "\f", "  ", "\r\n"]), max_size=40
+    )
+)
+def test_read_in_portions_or_at_once(lines: list[str]) -> None:
+    text = "".join(lines)
+    whole = parse(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plain_lines, "_PORTION", 1)
+        assert parse(text) == whole
+
+
+@pytest.mark.parametrize("text", ["\f", "\ufeff\f\n", ">\n\f"])
+def test_pages_without_a_word(text: str) -> None:
+    assert parse(text).blocks == ()
+
+
+def test_an_empty_page_is_no_text() -> None:
+    with pytest.raises(UnreadableError, match="no text"):
+        read("\n\f\n", "x.txt")

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sicut.model.document import Block, BlockKind, Document, Role, Shown
+from sicut.model.document import Block, BlockKind, Document, Role, Shown, ShownColumns
 from sicut.model.span import Span
 from sicut.text.segment import words
 from sicut.text.shown import BREAK, Reading, shown
@@ -152,3 +154,25 @@ def test_an_empty_span_stays_empty() -> None:
     reading = Reading(made)
     for at in range(len(reading.text) + 1):
         assert reading.source_span(Span(at, at)).width == 0
+
+
+@given(documents())
+def test_columns_of_what_is_shown_are_as_good_as_a_tuple(made: Document) -> None:
+    columns = ShownColumns.of((*one.span, one.reading) for one in made.shown)
+    assert columns == made.shown
+    assert made.shown == columns
+    assert hash(columns) == hash(made.shown)
+    assert repr(columns) == repr(made.shown)
+    assert (list(columns), columns[1:]) == (list(made.shown), made.shown[1:])
+    stored = replace(made, shown=columns)
+    assert stored == made
+    whole, again = Reading(made), Reading(stored)
+    assert whole.text == again.text
+    offsets = range(len(whole.text) + 1)
+    assert [whole.to_source(offset) for offset in offsets] == [again.to_source(offset) for offset in offsets]
+
+
+def test_columns_are_not_equal_to_fewer_or_to_something_else() -> None:
+    columns = ShownColumns([1], [2], [" "])
+    assert columns[-1] == Shown(Span(1, 2), " ")
+    assert columns not in (ShownColumns(), ShownColumns([1], [2], [""]), 1)

@@ -5,9 +5,12 @@ otherwise than it is written (markup, entities, line prefixes, soft line breaks)
 ``shown`` and leaves ``text`` as it stands.
 """
 
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from itertools import repeat
+from typing import NamedTuple, Self, overload
 
 from sicut.model.span import Span
 
@@ -58,6 +61,52 @@ class Shown(NamedTuple):
 
     span: Span
     reading: str
+
+
+class ShownColumns(Sequence[Shown]):
+    """Many :class:`Shown` side by side, in about a tenth of the memory; one is made when it is looked at.
+
+    ``starts`` and ``ends`` are those of the spans. Equal to any sequence of the same.
+    """
+
+    __slots__ = ("ends", "readings", "starts")
+
+    def __init__(self, starts: Iterable[int] = (), ends: Iterable[int] = (), readings: Iterable[str] = ()) -> None:
+        self.starts = array("q", starts)
+        self.ends = array("q", ends)
+        self.readings = tuple(readings)
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[int, int, str]]) -> Self:
+        """The columns of *rows*: where each span begins and ends, and its reading."""
+        return cls(*zip(*rows, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Shown: ...
+    @overload
+    def __getitem__(self, index: slice) -> "ShownColumns": ...
+    def __getitem__(self, index: int | slice) -> "Shown | ShownColumns":
+        if isinstance(index, slice):
+            return ShownColumns(self.starts[index], self.ends[index], self.readings[index])
+        return Shown(Span(self.starts[index], self.ends[index]), self.readings[index])
+
+    def __iter__(self) -> Iterator[Shown]:
+        spans = map(tuple.__new__, repeat(Span), zip(self.starts, self.ends, strict=True))
+        return map(tuple.__new__, repeat(Shown), zip(spans, self.readings, strict=True))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            len(self) == len(other) and tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
 
 
 class Inline(NamedTuple):
@@ -130,7 +179,7 @@ class Document:
     media_type: str
     language: str | None
     text: str
-    shown: tuple[Shown, ...] = ()
+    shown: Sequence[Shown] = ()
     inline: tuple[Inline, ...] = ()
     blocks: tuple[Block, ...] = ()
     anchors: tuple[Anchor, ...] = ()

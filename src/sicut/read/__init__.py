@@ -1,7 +1,7 @@
 """Bytes to documents: one file per format, and one door (:mod:`sicut.read.reader`)."""
 
 from sicut.read.bibliography import merged, read_bibliography, read_named_bibliography
-from sicut.read.folder import Listing, assign_sigla, list_sources, real_path
+from sicut.read.folder import Listing, RealPaths, assign_sigla, list_sources, real_path
 from sicut.read.includes import Included, included_by, included_files
 from sicut.read.named_bibliographies import Named, named_bibliographies
 from sicut.read.own import is_own_output
@@ -11,6 +11,7 @@ __all__ = [
     "Included",
     "Listing",
     "Named",
+    "RealPaths",
     "assign_sigla",
     "included_by",
     "included_files",

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from sicut.model.document import BlockKind, InlineKind
 from sicut.model.span import Span
 from sicut.read import elements
-from sicut.read.leaf import Frame, Leaf, Piece
+from sicut.read.leaf import Frame, Leaf
 from sicut.read.markup import Token, TokenKind, attribute, references, tokens
 from sicut.read.parsed import SPACES
 
@@ -96,6 +96,11 @@ class Html:
         """How many elements are open."""
         return len(self._elements)
 
+    @property
+    def in_inline(self) -> bool:
+        """Whether an inline element may be open."""
+        return bool(self._open_inline)
+
     def leave(self, depth: int) -> None:
         """Close what was opened beyond *depth*: an element does not reach out of its block quotation or list item."""
         while len(self._elements) > depth:
@@ -162,7 +167,7 @@ class Html:
         name = token.name
         target = attribute(source, token, elements.TARGETS[name]) if name in elements.TARGETS else None
         if name == "br":
-            self._host.leaf.add(Piece(places.start(token.start), places.end(token.end), " ", joint=True))
+            self._host.leaf.add(places.start(token.start), places.end(token.end), " ", joint=True)
         elif name in elements.INLINE:
             self._inline.append(_Inline(name, self._host.count, target))
             self._open_inline[name] += 1
@@ -222,7 +227,7 @@ class Html:
         for reference in () if raw else references(source, start, end):
             self._run(source, at, reference.start, places)
             span = Span(places.start(reference.start), places.end(reference.end))
-            self._host.leaf.add(Piece(span.start, span.end, reference.reading))
+            self._host.leaf.add(*span, reference.reading)
             at = reference.end
         self._run(source, at, end, places)
 
@@ -239,5 +244,4 @@ class Html:
 
     def _piece(self, start: int, end: int, places: _Places, *, joint: bool = False) -> None:
         if start < end:
-            piece = Piece(places.start(start), places.end(end), " " if joint else None, joint=joint)
-            self._host.leaf.add(piece)
+            self._host.leaf.add(places.start(start), places.end(end), " " if joint else None, joint=joint)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sicut.errors import UnreadableError
 from sicut.read import charsets
+from sicut.text.pattern import pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,7 +32,7 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "an image"),
     (b"{\\rtf", "an RTF file"),
 )
-_DECLARED = re.compile(
+_DECLARED = pattern(
     rb"""<meta\b[^>]{0,500}?\bcharset\s*+=\s*+["']?\s*+([A-Za-z0-9_:.-]{2,40})"""
     rb"""|\A\s*+<\?xml\b[^>]{0,200}?\bencoding\s*+=\s*+["']([A-Za-z0-9_:.-]{2,40})""",
     re.IGNORECASE,
@@ -39,12 +40,12 @@ _DECLARED = re.compile(
 _HEAD = 4096
 _SAMPLE = 65536
 _MANY_VALID = 4
-_CONTROLS = re.compile("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROLS = pattern("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _MOST_CONTROLS = 0.005
 # Quotation marks, dashes and the no-break space stand at the same bytes in all code pages of Windows.
 _PUNCTUATION = frozenset(b"\x80\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xa7\xab\xbb")
 # What tells a wrong guess: a sign inside a word, a frame drawn with characters, letters that no language has together.
-_SIGNS = re.compile(
+_SIGNS = pattern(
     "(?<=[A-Za-z\xc0-\u024f])[\xa1-\xa6\xa8\xac\xae-\xb6\xb8-\xba\xbc-\xbf\xd7\xf7\u0192\u02c6\u02dc\u2020\u2021\u2030]"
     "|[\u2500-\u259f]"
 )
@@ -110,7 +111,7 @@ def _wide(data: bytes, path: str) -> str:
 
 
 def _declaration(data: bytes) -> str | None:
-    found = _DECLARED.search(data[:_HEAD])
+    found = _DECLARED().search(data[:_HEAD])
     if found is None:
         return None
     return charsets.BY_LABEL.get((found[1] or found[2]).decode("ascii").lower())
@@ -127,7 +128,7 @@ def _guessed(data: bytes, path: str) -> Decoded:
     guessed = None if codec is None else _attempt(data, codec)
     if guessed is None:
         raise UnreadableError(path, "its character encoding cannot be told; save it as UTF-8")
-    if len(_CONTROLS.findall(guessed)) > len(guessed) * _MOST_CONTROLS:
+    if len(_CONTROLS().findall(guessed)) > len(guessed) * _MOST_CONTROLS:
         raise UnreadableError(path, "binary data (control characters), not a text")
     return Decoded(guessed)
 
@@ -149,7 +150,7 @@ def _best_guess(sample: bytes) -> str | None:
     ranked: list[tuple[float, int, int, int, str]] = []
     for match in found:
         text = str(match)
-        signs = len(_SIGNS.findall(text)) + bool(_NORDIC.search(text) and _ITALIAN.search(text))
+        signs = len(_SIGNS().findall(text)) + bool(_NORDIC.search(text) and _ITALIAN.search(text))
         for codec in (match.encoding, *match.could_be_from_charset):
             if codec in charsets.GUESSES:
                 likely = charsets.GUESSES.index(codec)

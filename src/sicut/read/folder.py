@@ -50,8 +50,9 @@ def list_sources(paths: Sequence[str]) -> Listing:
 def _once(files: set[str], skipped: set[str]) -> Listing:
     """Keep one path of each file, the first; a file that was named is not counted as passed over."""
     real: dict[str, str] = {}
+    real_paths = RealPaths()
     for path in sorted(files):
-        real.setdefault(os.path.realpath(path), path)
+        real.setdefault(real_paths.of(path), path)
     kept = {os.path.normpath(path) for path in files}
     others = {path for path in skipped if os.path.normpath(path) not in kept}
     return Listing(tuple(sorted(real.values())), tuple(sorted(others)))
@@ -107,6 +108,25 @@ def real_path(path: str) -> str:
         return os.path.realpath(path)
     except ValueError:
         return path
+
+
+class RealPaths:
+    """What :func:`real_path` tells of many files, with one look at each folder. While it is used, no link changes."""
+
+    __slots__ = ("_folders",)
+
+    def __init__(self) -> None:
+        self._folders: dict[str, str] = {}
+
+    def of(self, path: str) -> str:
+        """The real path of *path*."""
+        folder, name = os.path.split(path)
+        if name in {"", os.curdir, os.pardir}:
+            return real_path(path)
+        if folder not in self._folders:
+            self._folders[folder] = real_path(folder or os.curdir)
+        whole = os.path.join(self._folders[folder], name)  # noqa: PTH118 - paths are strings here
+        return real_path(path) if os.path.islink(whole) else whole  # noqa: PTH114 - the same
 
 
 def assign_sigla(paths: Sequence[str], taken: Collection[str] = ()) -> tuple[str, ...]:

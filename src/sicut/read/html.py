@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CHROME = frozenset(("article", "main", "section", "blockquote"))
 _LONGEST_LANGUAGE = 35
+# Without attributes these are no more than blocks.
+_NOTHING_ELSE = frozenset(("p", "div", "table", "tbody", "tr"))
 
 
 class _Open(NamedTuple):
@@ -68,16 +70,20 @@ class _Walk:
         above: list[LexborNode] = []
         node = first
         while node is not None:
-            child = self._enter(node)
-            if child is not None:
-                above.append(node)
-                node = child
-                continue
-            self._leave(node)
+            name = node.tag or "-"
+            if name.startswith("-"):
+                self._read(name, node)
+            else:
+                child = self._enter(name, node)
+                if child is not None:
+                    above.append(node)
+                    node = child
+                    continue
+                self._leave()
             following = node.next
             while following is None and above:
                 node = above.pop()
-                self._leave(node)
+                self._leave()
                 following = node.next
             node = following
 
@@ -88,27 +94,30 @@ class _Walk:
             missing = "no text but that of its title and frame; scripts may load the rest"
         return self._page.finish(self._language, missing)._replace(address=self._address)
 
-    def _enter(self, node: "LexborNode") -> "LexborNode | None":
-        """Read a node; its first child, if its children are to be read."""
-        name = node.tag
+    def _read(self, name: str, node: "LexborNode") -> None:
+        """Read a node that is no element."""
         if name == "-text":
             self._text(node.text_content or "")
         elif name == "-comment":
             self._comment((node.html or "").removeprefix("<!--").removesuffix("-->"))
-        elif name is not None and not name.startswith("-"):
-            return self._enter_element(name, node)
-        return None
 
-    def _leave(self, node: "LexborNode") -> None:
-        name = node.tag
-        if name is not None and not name.startswith("-"):
-            self._leave_element(self._open.pop())
-            if self._break == len(self._open):
-                self._break = None
+    def _leave(self) -> None:
+        """Leave the innermost element."""
+        element = self._open.pop()
+        if element.inline is not None:
+            self._page.end_inline(element.inline, element.target)
+        elif element.name in elements.BLOCKS:
+            self._page.close(element.name, written=self._page.length > element.length)
+        if self._break == len(self._open):
+            self._break = None
 
     def _text(self, text: str) -> None:
         element = self._open[-1]
         if element.name in elements.NO_TEXT:
+            return
+        place = self._finder.whole(text)
+        if place is not None:
+            self._page.write(text, place, element.place)
             return
         for portion in self._finder.find(text):
             self._page.write(text[portion.start : portion.end], portion.place, element.place)
@@ -118,7 +127,8 @@ class _Walk:
         if not content.startswith(("?", "[CDATA[")):
             self._page.comment(content if found is None else found.content, found and found.end)
 
-    def _enter_element(self, name: str, node: "LexborNode") -> "LexborNode | None":
+    def _enter(self, name: str, node: "LexborNode") -> "LexborNode | None":
+        """Read the beginning of an element; its first child."""
         above = self._open[-1]
         inline, target, place = None, None, above.place
         if name == "html" and self._language is None:
@@ -145,16 +155,12 @@ class _Walk:
             place = place._replace(silent=True)
         elif name == "sup":
             place = place._replace(raised=True)
-        self._open.append(_Open(name, place, self._page.length, inline, target))
+        self._open.append(tuple.__new__(_Open, (name, place, self._page.length, inline, target)))
         return node.first_child
 
-    def _leave_element(self, element: _Open) -> None:
-        if element.inline is not None:
-            self._page.end_inline(element.inline, element.target)
-        elif element.name in elements.BLOCKS:
-            self._page.close(element.name, written=self._page.length > element.length)
-
     def _place(self, name: str, attributes: dict[str, str | None], place: Place) -> Place:
+        if not attributes and name in _NOTHING_ELSE:
+            return place
         if name in elements.HEADINGS:
             place = place._replace(
                 kind=BlockKind.HEADING, level=elements.HEADINGS[name], furniture=place.furniture and not place.header
@@ -181,11 +187,12 @@ def _set_apart(name: str, attributes: dict[str, str | None], place: Place) -> Pl
     """Mark what is a note, or furniture of the page."""
     if name in _CHROME:
         place = place._replace(inner=True)
-    if name == "aside" or _is_note(attributes):
+    if name == "aside" or (attributes and _is_note(attributes)):
         place = place._replace(note=True)
     if name == "header" and not place.inner and not place.furniture:
         return place._replace(furniture=True, header=True)
-    if name in elements.FURNITURE or (name == "footer" and place.quotation is None) or _is_hidden(attributes):
+    hidden = bool(attributes) and _is_hidden(attributes)
+    if name in elements.FURNITURE or (name == "footer" and place.quotation is None) or hidden:
         return place._replace(furniture=True, header=False)
     return place
 

@@ -8,7 +8,7 @@ No engine: macros of the document's own are not expanded, their arguments are re
 import re
 import unicodedata
 
-from sicut.model.document import Block, BlockKind, Inline, InlineKind, Shown
+from sicut.model.document import Block, BlockKind, Inline, InlineKind, ShownColumns
 from sicut.model.span import Span
 from sicut.read import latex_words as words
 from sicut.read.latex_environments import OPTION, Environments
@@ -68,7 +68,7 @@ class _Reader(Environments):
         self.close()
         return Parsed(
             self.text,
-            tuple(sorted(self.shown)),
+            ShownColumns.of(sorted(self.shown)),
             tuple(sorted(self.inline, key=lambda inline: inline.span)),
             tuple(self.blocks),
             self._order.anchors,
@@ -94,7 +94,7 @@ class _Reader(Environments):
         if number == len(self.blocks):
             span = Span(first, note.end - 1)
             self.blocks.append(Block(BlockKind.NOTE, span, section=self.outline.path))
-            self.shown.append(Shown(span, ""))
+            self.shown.append((*span, ""))
         self.frames.pop()
         self.groups, self.quotes = held, quotes
 

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from sicut.model.document import Block, Inline, InlineKind, Shown
+from sicut.model.document import Block, Inline, InlineKind
 from sicut.model.span import Span
-from sicut.read.leaf import Frame, Leaf, Piece
+from sicut.read.leaf import Frame, Leaf
 from sicut.read.parsed import Outline
 
 
@@ -31,7 +31,7 @@ class Flow:
     def __init__(self, text: str) -> None:
         self.text = text
         self.blocks: list[Block] = []
-        self.shown: list[Shown] = []
+        self.shown: list[tuple[int, int, str]] = []
         self.inline: list[Inline] = []
         self.outline = Outline()
         self.leaf: Leaf | None = None
@@ -60,14 +60,14 @@ class Flow:
     def end_paragraph(self, start: int, end: int) -> None:
         """The end of a paragraph; within a note only a space."""
         if self.in_note:
-            self.current.add(Piece(start, end, " ", joint=True))
+            self.current.add(start, end, " ", joint=True)
         else:
             self.close()
 
     def piece(self, start: int, end: int, reading: str | None = None, *, joint: bool = False) -> None:
         """A stretch of text, as it stands or as it reads."""
         if start < end:
-            self.current.add(Piece(start, end, reading, joint=joint))
+            self.current.add(start, end, reading, joint=joint)
 
     def hide(self, start: int, end: int) -> None:
         """Markup, which reads as nothing."""

@@ -12,34 +12,35 @@ from typing import NamedTuple
 from sicut.model.document import Anchor
 from sicut.model.span import Span
 from sicut.read.latex_words import NOTES, UNSEEN, VERBATIM
+from sicut.text.pattern import pattern
 
 _HIDING = "|".join(re.escape(name) for name in sorted(VERBATIM | UNSEEN))
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"\\begin\{{(?P<env>{_HIDING})\}}|\\verb\*?(?P<bar>[^A-Za-z\s*])"
     r"|\\(?:url|href|nolinkurl|path)(?P<url>\{)[^{}\n\r]*(?P<end>\})"
     r"|\\(?:(?P<name>[A-Za-z]+)\*?|.)|%[^\n\r]*|(?P<brace>[{{}}])",
     re.DOTALL,
 )
-_END_OF_PARAGRAPH = re.compile(
+_END_OF_PARAGRAPH = pattern(
     r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)"
     r"|\\(?:begin|end|par|item|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)(?![A-Za-z])"
 )
 _WORD = re.compile(r"[^\W_]")
 
 
-_INCLUDED = re.compile(r"%[^\n\r]*|\\(?:input|include|subfile)\s{0,3}\{([^{}\\]{1,200})\}")
-_BEGIN = re.compile(r"^[^%\n]*\\begin\{document\}", re.MULTILINE)
+_INCLUDED = pattern(r"%[^\n\r]*|\\(?:input|include|subfile)\s{0,3}\{([^{}\\]{1,200})\}")
+_BEGIN = pattern(r"^[^%\n]*\\begin\{document\}", re.MULTILINE)
 
 
 def body_of(text: str) -> int:
     """Where the text begins: behind the preamble, if it has one."""
-    begin = _BEGIN.search(text)
+    begin = _BEGIN().search(text)
     return 0 if begin is None else begin.end()
 
 
 def included(text: str) -> tuple[str, ...]:
     """The files that the body of *text* includes, as written, each once."""
-    names = (found[1] for found in _INCLUDED.finditer(text, body_of(text)) if found[1] is not None)
+    names = (found[1] for found in _INCLUDED().finditer(text, body_of(text)) if found[1] is not None)
     return tuple(dict.fromkeys(name.strip() for name in names))
 
 
@@ -64,7 +65,7 @@ def braces(text: str) -> Braces:
     opened: list[int] = []
     notes: list[int] = []
     at = 0
-    while (found := _TOKEN.search(text, at)) is not None:
+    while (found := _TOKEN().search(text, at)) is not None:
         at = found.end()
         if found["env"] is not None:
             end = text.find(f"\\end{{{found['env']}}}", at)
@@ -90,7 +91,7 @@ def ordered(text: str) -> Order:
     moved = list(_arguments(text, found))
     if not moved:
         return Order(text, (), ())
-    ends = [stop.start() for stop in _END_OF_PARAGRAPH.finditer(text)] + [len(text)]
+    ends = [stop.start() for stop in _END_OF_PARAGRAPH().finditer(text)] + [len(text)]
     pieces: list[tuple[Span, bool]] = []
     at, waiting = 0, list[Span]()
     for note in [*moved, None]:

@@ -1,8 +1,9 @@
 """A leaf block in the making, over a text that holds its markup."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.model.document import Block, BlockKind, Shown
+from sicut.model.document import Block, BlockKind
 from sicut.model.span import Span
 from sicut.read.parsed import WHITE, Outline
 
@@ -43,29 +44,43 @@ class Leaf:
 
     def cover(self, start: int, end: int) -> None:
         """Let the block reach over ``text[start:end]``, markup or not."""
-        self._start = start if self._start < 0 else min(self._start, start)
+        if start < self._start or self._start < 0:
+            self._start = start
         self._end = max(self._end, end)
 
-    def add(self, piece: Piece) -> None:
+    def add(self, start: int, end: int, reading: str | None = None, *, joint: bool = False) -> None:
         """Add a piece; pieces come in order and do not overlap."""
-        self.cover(piece.start, piece.end)
-        self.pieces.append(piece)
+        self.pieces.append(tuple.__new__(Piece, (start, end, reading, joint)))
 
-    def finish(self, text: str, outline: Outline) -> tuple[Block | None, list[Shown]]:
+    def finish(self, text: str, outline: Outline) -> tuple[Block | None, list[tuple[int, int, str]]]:
         """The block, unless nothing of it is shown, and what reads otherwise in it."""
-        self._trim(text)
-        readings = [text[p.start : p.end] if p.reading is None else p.reading for p in self.pieces]
-        if not any(reading.strip(WHITE) for reading in readings):
-            return None, []
+        if self.pieces:
+            self.cover(self.pieces[0].start, self.pieces[-1].end)
+        if not self._is_tidy(text):
+            self._trim(text)
+            if not any(reading.strip(WHITE) for reading in self._readings(text)):
+                return None, []
         frame = self.frame
         if frame.kind is BlockKind.HEADING and frame.quotation is None and not frame.note:
             section = outline.path_above(frame.level)
-            outline.enter(frame.level, "".join(readings))
+            outline.enter(frame.level, "".join(self._readings(text)))
         else:
             section = outline.path
         span = Span(self._start, self._end)
         block = Block(frame.kind, span, frame.level, frame.quotation, frame.cite, section)
         return block, self._shown()
+
+    def _readings(self, text: str) -> Iterator[str]:
+        return (text[p.start : p.end] if p.reading is None else p.reading for p in self.pieces)
+
+    def _is_tidy(self, text: str) -> bool:
+        """Whether the block begins and ends with words as they stand, so that there is nothing to trim; most do."""
+        if not self.pieces:
+            return False
+        first, last = self.pieces[0], self.pieces[-1]
+        inside = text[first.start : first.end][:1] + text[last.start : last.end][-1:]
+        as_written = first.reading is None and last.reading is None
+        return as_written and len(inside) == 2 and inside[0] not in WHITE and inside[1] not in WHITE  # noqa: PLR2004 - both
 
     def _trim(self, text: str) -> None:
         """Drop joints and white space at both ends; code keeps its indent."""
@@ -92,19 +107,21 @@ class Leaf:
     def _is_empty(piece: Piece, text: str, white: str) -> bool:
         return piece.joint or (piece.reading is None and not text[piece.start : piece.end].strip(white))
 
-    def _shown(self) -> list[Shown]:
-        shown: list[Shown] = []
-        at, joint = self._start, False
-        for piece in self.pieces:
-            start = shown.pop().span.start if joint and shown else at
-            if piece.joint or joint:
-                end = piece.end if piece.joint else piece.start
-                shown.append(Shown(Span(start, end), " "))
-            elif piece.start > at:
-                shown.append(Shown(Span(at, piece.start), ""))
-            if piece.reading is not None and not piece.joint:
-                shown.append(Shown(Span(piece.start, piece.end), piece.reading))
-            at, joint = piece.end, piece.joint
+    def _shown(self) -> list[tuple[int, int, str]]:
+        """What reads otherwise: where it begins and ends, and its reading."""
+        if len(self.pieces) == 1 and self.pieces[0] == (self._start, self._end, None, False):
+            return []
+        shown: list[tuple[int, int, str]] = []
+        at, after_joint = self._start, False
+        for start, end, reading, joint in self.pieces:
+            if joint or (after_joint and start > at):
+                begin = shown.pop()[0] if after_joint else at
+                shown.append((begin, end if joint else start, " "))
+            elif start > at:
+                shown.append((at, start, ""))
+            if reading is not None and not joint:
+                shown.append((start, end, reading))
+            at, after_joint = end, joint
         if at < self._end:
-            shown.append(Shown(Span(at, self._end), ""))
+            shown.append((at, self._end, ""))
         return shown

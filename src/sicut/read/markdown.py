@@ -7,17 +7,22 @@ otherwise than they are written. Definitions of links are no text; front matter 
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from sicut.model.document import Block, BlockKind, Inline, InlineKind, Shown
+from sicut.model.document import Block, BlockKind, Inline, InlineKind, ShownColumns
 from sicut.model.span import Span
 from sicut.read.embedded import Html
-from sicut.read.leaf import Frame, Leaf, Piece
+from sicut.read.leaf import Frame, Leaf
 from sicut.read.parsed import Outline, Parsed
 
-_CONTINUATION = bytes(range(0x80, 0xC0))
-_STRIDE = 512
+if TYPE_CHECKING:
+    from pyromark.event import Event, Range
+
+# 1 for each byte of UTF-8 that goes on with a character.
+_CONTINUATION = bytes(byte in range(0x80, 0xC0) for byte in range(256))
+_STRIDE = 256
 _LINE_END = re.compile(r"\r\n|\n")
 _BARE_RETURN = re.compile(r"\r(?!\n)")
 _CONTAINERS = frozenset(("BlockQuote", "Item", "FootnoteDefinition"))
@@ -47,17 +52,10 @@ def parse(text: str) -> Parsed:
         | options.ENABLE_YAML_STYLE_METADATA_BLOCKS
         | options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
     )
-    place = _characters(text)
     # The parser takes a carriage return alone for no line end; a line feed is as long in any unit.
     source = _BARE_RETURN.sub("\n", text)
     reader = _Reader(text, source)
-    for event, where in pyromark.events_with_range(source, options=enabled):
-        start, end = place(where["start"]), place(where["end"])
-        if isinstance(event, str):
-            reader.sign(event, start, end)
-        else:
-            ((name, value),) = event.items()
-            reader.event(name, value, start, end)
+    reader.read(pyromark.events_with_range(source, options=enabled))
     return reader.finish()
 
 
@@ -66,26 +64,31 @@ def _characters(text: str) -> Callable[[int], int]:
     if text.isascii():
         return lambda place: place
     data = text.encode()
-    strides = (data[at : at + _STRIDE] for at in range(0, len(data), _STRIDE))
-    before = [0, *accumulate(len(stride.translate(None, _CONTINUATION)) for stride in strides)]
+    strides = [data[at : at + _STRIDE] for at in range(0, len(data), _STRIDE)]
+    within = [None if stride.isascii() else stride.translate(_CONTINUATION) for stride in strides]
+    widths = (_STRIDE if stride is None else _STRIDE - stride.count(1) for stride in within)
+    before = list(accumulate(widths, initial=0))
 
     def place(byte: int) -> int:
-        stride = byte // _STRIDE
-        return before[stride] + len(data[stride * _STRIDE : byte].translate(None, _CONTINUATION))
+        number, rest = divmod(byte, _STRIDE)
+        if not rest:
+            return before[number]
+        stride = within[number]
+        return before[number] + rest - (0 if stride is None else stride.count(1, 0, rest))
 
     return place
 
 
 def _tag(value: object) -> tuple[str, object]:
     """The name of a started or ended element, and its properties."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         ((name, properties),) = value.items()
-        return str(name), properties
+        return name, properties
     return str(value), None
 
 
 def _property(properties: object, name: str) -> str:
-    return str(properties[name]) if isinstance(properties, Mapping) else ""
+    return str(properties[name]) if isinstance(properties, dict) else ""
 
 
 class _Reader:
@@ -95,7 +98,7 @@ class _Reader:
         self.text = text
         self._source = source
         self.blocks: list[Block] = []
-        self.shown: list[Shown] = []
+        self.shown: list[tuple[int, int, str]] = []
         self.inline: list[Inline] = []
         self._frames = [(Frame(), 0)]
         self._leaf: Leaf | None = None
@@ -104,6 +107,33 @@ class _Reader:
         self._open: list[tuple[int, str | None]] = []
         self._comments: list[Span] = []
         self._html = Html(self)
+
+    def read(self, events: "Iterable[tuple[Event, Range]]") -> None:
+        """Read the parser's events, whose places are bytes; most begin where the one before ended."""
+        place = _characters(self.text)
+        at, end = 0, 0
+        for event, where in events:
+            first, last = where["start"], where["end"]
+            if isinstance(event, str):
+                start = end if first == at else place(first)
+                at, end = last, start + last - first
+                self.sign(event, start, end)
+                continue
+            ((name, value),) = event.items()
+            if name == "Text" and isinstance(value, str):
+                start = end if first == at else place(first)
+                in_step = len(value) == last - first and value.isascii()
+                at, end = last, start + len(value) if in_step else place(last)
+                self._piece(start, end, None if value == self._source[start:end] else value)
+            elif name == "End":
+                self._end(_tag(value)[0])
+            elif name == "Start":
+                tag, properties = _tag(value)
+                if tag in _INLINE:
+                    self.leaf.cover(place(first), place(last))
+                self._begin(tag, properties)
+            else:
+                self.event(name, value, place(first), place(last))
 
     @property
     def frame(self) -> Frame:
@@ -114,7 +144,8 @@ class _Reader:
     def leaf(self) -> Leaf:
         """The block in the making."""
         if self._leaf is None:
-            self._leaf = Leaf(self._html.frame(self.frame))
+            frame = self._frames[-1][0]
+            self._leaf = Leaf(self._html.frame(frame) if self._html.depth else frame)
         return self._leaf
 
     @property
@@ -130,7 +161,8 @@ class _Reader:
     def close(self) -> None:
         """End the block in the making, if there is one."""
         leaf, self._leaf = self._leaf, None
-        self._html.end_of_block()
+        if self._html.in_inline:
+            self._html.end_of_block()
         if leaf is not None:
             block, shown = leaf.finish(self.text, self._outline)
             if block is not None:
@@ -157,26 +189,20 @@ class _Reader:
         for comment in self._comments:
             above = bisect_right(starts, comment.start) - 1
             if above < 0 or self.blocks[above].span.end <= comment.start:
-                self.shown.append(Shown(comment, ""))
+                self.shown.append((*comment, ""))
         inline = sorted(self.inline, key=lambda inline: inline.span)
-        return Parsed(self.text, tuple(sorted(self.shown)), tuple(inline), tuple(self.blocks))
+        return Parsed(self.text, ShownColumns.of(sorted(self.shown)), tuple(inline), tuple(self.blocks))
 
     def sign(self, name: str, start: int, end: int) -> None:
         """An event without properties."""
         if name == "Rule":
             self.close()
         else:
-            self.leaf.add(Piece(start, end, " ", joint=True))
+            (self._leaf or self.leaf).add(start, end, " ", joint=True)
 
     def event(self, name: str, value: object, start: int, end: int) -> None:
         """An event with its properties."""
-        if name == "Start":
-            self._begin(*_tag(value), start, end)
-        elif name == "End":
-            self._finish(_tag(value)[0])
-        elif name == "Text":
-            self._text(str(value), start, end)
-        elif name == "Code":
+        if name == "Code":
             self._code(str(value), start, end)
         elif name == "Html":
             self._html.add_line(start, end)
@@ -186,15 +212,15 @@ class _Reader:
         elif name == "FootnoteReference":
             self.leaf.cover(start, end)
 
-    def _begin(self, name: str, properties: object, start: int, end: int) -> None:
+    def _begin(self, name: str, properties: object) -> None:
         if name in _INLINE:
-            self.leaf.cover(start, end)
             self._open.append((self.count, _property(properties, "dest_url") or None))
             return
         self.close()
-        self._frames.append((self._inner_frame(name, properties), self._html.depth))
+        frame = self.frame if name == "Paragraph" else self._inner_frame(name, properties)
+        self._frames.append((frame, self._html.depth))
 
-    def _finish(self, name: str) -> None:
+    def _end(self, name: str) -> None:
         if name in _INLINE:
             since, target = self._open.pop()
             kind = _INLINE[name]
@@ -228,12 +254,9 @@ class _Reader:
             return frame._replace(kind=BlockKind.CODE, level=0)
         return frame
 
-    def _text(self, value: str, start: int, end: int) -> None:
-        self._piece(start, end, None if value == self._source[start:end] else value)
-
     def _piece(self, start: int, end: int, reading: str | None = None) -> None:
         if start < end:
-            self.leaf.add(Piece(start, end, reading))
+            (self._leaf or self.leaf).add(start, end, reading)
 
     def _code(self, value: str, start: int, end: int) -> None:
         raw = self.text[start:end]

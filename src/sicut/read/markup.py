@@ -28,7 +28,7 @@ class Token(NamedTuple):
 
     ``name`` is the element's, in lower case, or that of the element that holds a raw text. ``inner`` and ``outer``
     bound a comment's content, or a tag's attributes. ``closed``: a comment or raw text that ends before the
-    source does; a tag that ends itself with ``/>``.
+    source does; a tag that ends itself with ``/>``. ``attributes``: how many a tag has.
     """
 
     kind: TokenKind
@@ -38,6 +38,7 @@ class Token(NamedTuple):
     inner: int = 0
     outer: int = 0
     closed: bool = False
+    attributes: int = 0
 
 
 _TAG_OPEN = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]*+)|!--|[!?/])")
@@ -49,32 +50,37 @@ _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes"))
 _REFERENCES_ONLY = frozenset(("title", "textarea"))
 _RAW_KINDS = {"script": TokenKind.CODE, "style": TokenKind.CODE, "title": TokenKind.TEXT, "textarea": TokenKind.TEXT}
 _FOREIGN = frozenset(("svg", "math"))
+_SPECIAL = _RAW | _REFERENCES_ONLY | _FOREIGN | {"plaintext"}
+_made = tuple.__new__  # a third of the time of calling the type
 
 
 def tokens(source: str, *, xml: bool = False) -> Iterator[Token]:
     """The tokens of *source*, in order, without gaps; *xml*: ``<x/>`` ends itself, CDATA sections are text."""
     at, foreign = 0, 0
-    while at < len(source):
-        token = _next(source, at, cdata=xml or foreign > 0)
-        if token.start > at:
-            yield Token(TokenKind.TEXT, at, token.start)
-        if token.end > token.start:
-            yield token
+    while (found := _TAG_OPEN.search(source, at)) is not None:
+        if found.start() > at:
+            yield _text(at, found.start())
+        is_tag = found[2] is not None
+        token = _tag(source, found) if is_tag else _other(source, found, cdata=xml or foreign > 0)
+        yield token
         at = token.end
+        if not is_tag or token.name not in _SPECIAL:
+            continue
         if token.name in _FOREIGN and not token.closed:
             foreign = max(0, foreign + (1 if token.kind is TokenKind.START else -1))
         if token.kind is TokenKind.START and not foreign and not (xml and token.closed):
             yield from (raw := _raw_text(source, at, token.name))
             at = raw[-1].end if raw else at
+    if at < len(source):
+        yield _text(at, len(source))
 
 
-def _next(source: str, at: int, *, cdata: bool) -> Token:
-    """The next token that is no text, or an empty one at the end."""
-    found = _TAG_OPEN.search(source, at)
-    if found is None:
-        return Token(TokenKind.OTHER, len(source), len(source))
-    if found[2] is not None:
-        return _tag(source, found)
+def _text(start: int, end: int) -> Token:
+    return _made(Token, (TokenKind.TEXT, start, end, "", 0, 0, False, 0))
+
+
+def _other(source: str, found: re.Match[str], *, cdata: bool) -> Token:
+    """A token that is no text and no tag."""
     start = found.start()
     if found[0] == "<!--":
         return _comment(source, start)
@@ -97,14 +103,15 @@ def _comment(source: str, start: int) -> Token:
 
 def _tag(source: str, found: re.Match[str]) -> Token:
     kind = TokenKind.END if found[1] else TokenKind.START
-    inner = found.end()
-    at = inner
-    while at < len(source) and source[at] != ">":
-        at = _attribute(source, at).end()
-    end = min(at + 1, len(source))
-    closed = at < len(source) and source[at - 1] == "/"
-    kind = kind if at < len(source) else TokenKind.OTHER
-    return Token(kind, found.start(), end, found[2].lower(), inner, at, closed=closed)
+    start, inner = found.span()
+    at, size, count = inner, len(source), 0
+    while at < size and source[at] != ">":
+        one = _attribute(source, at)
+        count += bool(one[1])
+        at = one.end()
+    if at >= size:
+        return Token(TokenKind.OTHER, start, size, found[2].lower(), inner, at, closed=False, attributes=count)
+    return _made(Token, (kind, start, at + 1, found[2].lower(), inner, at, source[at - 1] == "/", count))
 
 
 def _attribute(source: str, at: int) -> re.Match[str]:
@@ -117,7 +124,7 @@ def _raw_text(source: str, at: int, name: str) -> tuple[Token, ...]:
     """The text of an element whose text holds no tags."""
     if name == "plaintext":
         return (Token(TokenKind.RAW, at, len(source), name, at, len(source), closed=True),)
-    if name not in _RAW and name not in _REFERENCES_ONLY:
+    if name in _FOREIGN:
         return ()
     found = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE | re.ASCII).search(source, at)
     end = found.start() if found else len(source)

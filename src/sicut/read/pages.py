@@ -1,9 +1,9 @@
 """Pages of a plain text that marks them with form feeds: headers, footers, and the numbers printed on them."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from sicut.model.document import Block, BlockKind
@@ -21,9 +21,9 @@ def furnished(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     Plainly: one short line at the head or foot of a page that is a number, is in capitals, or stands so on several
     pages. A page's label is the number printed there, where the pages before or after it have theirs.
     """
-    feeds = [at for at, c in enumerate(text) if c == FEED] if FEED in text else []
-    if not feeds:
+    if FEED not in text or not blocks:
         return tuple(blocks)
+    feeds = [found.start() for found in re.finditer(FEED, text)]
     pages = [bisect_right(feeds, block.span.start) + 1 for block in blocks]
     edges = _edges(pages, len(feeds) + 1)
     lines = {number: _line(text, blocks[number]) for number in edges}
@@ -33,13 +33,18 @@ def furnished(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     labels = _labels(_numbers(text, blocks, pages, sorted(furniture | outer)))
     furniture |= {number for number in outer if pages[number] in labels}
     return tuple(
-        replace(
-            block,
-            kind=BlockKind.FURNITURE if number in furniture else block.kind,
-            page=pages[number],
-            page_label=labels.get(pages[number]),
+        Block(
+            BlockKind.FURNITURE if number in furniture else block.kind,
+            block.span,
+            block.level,
+            block.quotation,
+            block.cite,
+            block.section,
+            page,
+            labels.get(page),
+            block.time,
         )
-        for number, block in enumerate(blocks)
+        for (number, block), page in zip(enumerate(blocks), pages, strict=True)
     )
 
 

@@ -1,5 +1,6 @@
 """What a reader of one format gives back, and what the readers share."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sicut.model.document import Anchor, Block, Inline, Shown
@@ -18,7 +19,7 @@ class Parsed(NamedTuple):
     """
 
     text: str
-    shown: tuple[Shown, ...] = ()
+    shown: Sequence[Shown] = ()
     inline: tuple[Inline, ...] = ()
     blocks: tuple[Block, ...] = ()
     anchors: tuple[Anchor, ...] = ()

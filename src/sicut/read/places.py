@@ -7,7 +7,7 @@ over; what is not found there has no place.
 """
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from sicut.model.span import Span
 from sicut.read import elements, scan
-from sicut.read.markup import Token, TokenKind, attributes, references, tokens
+from sicut.read.markup import Token, TokenKind, references, tokens
 
 _AHEAD = 32
 _TRIED = 4
@@ -90,33 +90,36 @@ class Source:
         """How many runs there are."""
         return len(self._runs) - 1
 
-    def file_offsets(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def file_offsets(self, start: int, end: int) -> list[tuple[int, int]]:
         """``start``, and each place before *end* where stream and file fall out of step, with the file's offset."""
-        entry = bisect_right(self._at, start) - 1
-        yield start, self._file[entry] + start - self._at[entry]
-        for after in range(entry + 1, bisect_left(self._at, end)):
+        places, after = self._at, bisect_right(self._at, start)
+        offsets = [(start, self._file[after - 1] + start - places[after - 1])]
+        while after < len(places) and places[after] < end:
             if self._jumps[after]:
-                yield self._at[after], self._file[after]
+                offsets.append((places[after], self._file[after]))
+            after += 1
+        return offsets
 
     def _token(self, token: Token, load: scan.Load) -> None:
-        if token.kind in {TokenKind.TEXT, TokenKind.RAW}:
+        if token.kind is TokenKind.TEXT or token.kind is TokenKind.RAW:
             self._text(token)
         elif token.kind is TokenKind.START:
-            count = sum(1 for _ in attributes(self._source, token))
-            written = self._source[token.inner : min(token.outer, token.inner + _LONGEST_KEY)]
-            load.start(token.name, count, written, closed=self._xml and token.closed)
-            self._change(token)
+            formats = token.name in scan.FORMATTING
+            written = self._source[token.inner : min(token.outer, token.inner + _LONGEST_KEY)] if formats else ""
+            load.start(token.name, token.attributes, written, closed=self._xml and token.closed)
+            if self._xml or token.name == "template":
+                self._change(token)
         elif token.kind is TokenKind.END:
             load.end(token.name)
-            self._change(token)
+            if token.name == "template":
+                self._change(token)
         elif token.kind is TokenKind.COMMENT:
             content = self._source[token.inner : token.outer].replace("\r\n", "\n").replace("\r", "\n")
             self.comments.append(Comment(content, token.end))
-        self._check_closed(token)
+        if token.end == len(self._source) and not token.closed and self.unclosed is None:
+            self._check_closed(token)
 
     def _check_closed(self, token: Token) -> None:
-        if token.closed or token.end < len(self._source) or self.unclosed is not None:
-            return
         if token.kind is TokenKind.COMMENT:
             what = "a comment"
         elif token.kind is TokenKind.CODE and token.start < token.end:
@@ -151,7 +154,7 @@ class Source:
             escaped = content.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
             self._changes.append((token.start, token.end, escaped))
         at = start
-        if token.kind is TokenKind.TEXT:
+        if token.kind is TokenKind.TEXT and self._source.find("&", start, end) >= 0:
             for reference in references(self._source, start, end):
                 self._plain(at, reference.start)
                 self._entry(reference.start)
@@ -163,8 +166,12 @@ class Source:
         if start == end:
             return
         self._entry(start)
-        lines = self._source[start:end].split("\r\n")
-        for number, line in enumerate(lines):
+        text = self._source[start:end]
+        if "\r" not in text:
+            self._pieces.append(text)
+            self._length += end - start
+            return
+        for number, line in enumerate(text.split("\r\n")):
             if number:
                 start += 2
                 self._add("\n")
@@ -192,13 +199,17 @@ class Finder:
         self._passed: dict[str, deque[int]] = {}
         self._comment = 0
 
+    def whole(self, text: str) -> int | None:
+        """The place of a text node, if that is what comes next: of nearly all of them."""
+        place = self._next
+        if not self._stream.startswith(text, place):
+            return None
+        self._next += len(text)
+        return place
+
     def find(self, text: str) -> Iterator[Portion]:
-        """The portions of a text node, in order, without gaps."""
+        """The portions of any other text node, in order, without gaps."""
         at = 0
-        if self._stream.startswith(text, self._next):
-            yield Portion(0, len(text), self._next)
-            self._next += len(text)
-            return
         while at < len(text):
             portion = self._portion(text, at)
             yield portion

@@ -7,148 +7,146 @@ its own. A line that begins with a time in brackets begins a paragraph.
 """
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
+from array import array
+from itertools import repeat
 
-from sicut.model.document import Block, BlockKind, Shown
+from sicut.model.document import Block, BlockKind, ShownColumns
 from sicut.model.span import Span
-from sicut.read.pages import FEED, furnished
-from sicut.read.parsed import SPACES, WHITE, Outline, Parsed
+from sicut.read.columns import blocks_of
+from sicut.read.pages import furnished
+from sicut.read.parsed import Outline, Parsed
+from sicut.read.plain_lines import LONGEST_WRAPPED, Lines, portions
 from sicut.read.times import LINE as TIMED_LINE
 
-LONGEST_WRAPPED = 200
 _LONGEST_TITLE = 120
 
-_BLANK_LINES = re.compile(rf"(?:[{SPACES}\ufeff]*+(?:\r\n?|\n))++")
-_LINE = re.compile(r"([^\r\n]*+)(\r\n?|\n|\Z)")
-_INDENT = re.compile(rf"[{SPACES}\ufeff]*+")
-_PREFIX = re.compile(r" {0,3}>(?:[ \t]{0,4}>)*+[ \t]?")
 _MARKER = re.compile(r"(?:[-*\u2022\u2023\u25aa\u2043]|\(?[0-9]{1,3}[.)])[ \t]++(?=[^ \t])")
 _UNDERLINE = re.compile(r"(?:={3,}+|-{3,}+)[ \t]*+\Z")
-_WIDE = re.compile(r"[ \t]{2,}+")
-
-
-class _Line(NamedTuple):
-    """``start`` to ``end`` is what the line says, without prefix, indent and trailing white space.
-
-    ``depth`` counts the signs of quotation (``>``) before it.
-    """
-
-    start: int
-    end: int
-    width: int
-    depth: int
+_COLONS = (":", "\uff1a")
 
 
 def parse(text: str) -> Parsed:
     """Read *text*, in time linear in its length."""
     reader = _Reader(text)
-    for lines in _runs(text):
-        reader.run(lines)
-    return Parsed(text, shown=tuple(reader.shown), blocks=furnished(text, reader.blocks))
-
-
-def _runs(text: str) -> Iterator[list[_Line]]:
-    """The runs of lines that no blank line or new page parts, all quoted as deep; an empty run is a blank line."""
-    at = 0
-    run: list[_Line] = []
-    while at < len(text):
-        blank = _BLANK_LINES.match(text, at)
-        if blank is not None:
-            yield from (run, []) if run else ([],)
-            run, at = [], blank.end()
-            continue
-        begin = at
-        line, at = _line(text, at)
-        if run and (run[-1].depth != line.depth or FEED in text[begin : line.start]):
-            yield run
-            run = []
-        if line.start < line.end:
-            run.append(line)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def _line(text: str, at: int) -> tuple[_Line, int]:
-    """The line of *text* that begins at *at*, and where the next one begins."""
-    found = _LINE.match(text, at)
-    assert found is not None  # noqa: S101 - the pattern matches anywhere
-    prefix = _PREFIX.match(text, at, found.end(1))
-    start = _INDENT.match(text, prefix.end() if prefix else at, found.end(1)).end()  # type: ignore[union-attr]
-    end = start + len(text[start : found.end(1)].rstrip(WHITE))
-    return _Line(start, end, found.end(1) - at, prefix.group().count(">") if prefix else 0), found.end()
+    for begin, end in portions(text):
+        reader.read(Lines(text, begin, end))
+    return Parsed(text, shown=reader.shown(), blocks=furnished(text, reader.blocks()))
 
 
 class _Reader:
-    """Makes blocks of runs."""
+    """Makes blocks of runs. The blocks are kept in columns, made at last."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.blocks: list[Block] = []
-        self.shown: list[Shown] = []
+        self._starts, self._ends = array("q"), array("q")
+        self._kinds: list[BlockKind] = []
+        self._spans: list[Span] = []
+        self._levels: list[int] = []
+        self._numbers: list[int | None] = []
+        self._sections: list[str | None] = []
         self._outline = Outline()
+        self._plain: list[tuple[int, int]] = []
         self._quotations = 0
-        self._in_quotation = False
+        self._joined = bytearray()
 
-    def run(self, lines: list[_Line]) -> None:
-        quoted = bool(lines) and lines[0].depth > 0
-        if quoted and not self._in_quotation:
-            self._quotations += 1
-        self._in_quotation = quoted
-        if not quoted:
-            lines = self._title(lines)
-        for kind, part in self._parts(lines):
-            self._block(BlockKind.BLOCK_QUOTATION if quoted and kind is BlockKind.PARAGRAPH else kind, part)
-
-    def _title(self, lines: list[_Line]) -> list[_Line]:
-        """Take an underlined title off the head of a run."""
-        if len(lines) < 2 or lines[0].width > _LONGEST_TITLE:  # noqa: PLR2004 - a title and its underline
-            return lines
-        underline = self.text[lines[1].start : lines[1].end]
-        if _UNDERLINE.match(underline) is None or _UNDERLINE.match(self.text, lines[0].start, lines[0].end):
-            return lines
-        self._block(BlockKind.HEADING, lines[:1], 1 if underline[0] == "=" else 2)
-        return lines[2:]
-
-    def _parts(self, lines: list[_Line]) -> Iterator[tuple[BlockKind, list[_Line]]]:
-        """Cut a run into list items and paragraphs."""
-        wrapped = all(line.width <= LONGEST_WRAPPED for line in lines)
-        kind, part = BlockKind.PARAGRAPH, list[_Line]()
-        for line in lines:
-            marker = _MARKER.match(self.text, line.start, line.end)
-            may_begin = not part or kind is BlockKind.LIST_ITEM or self.text[part[-1].end - 1] in ":\uff1a"
-            if marker is not None and may_begin:
-                if part:
-                    yield kind, part
-                kind, part = BlockKind.LIST_ITEM, [line._replace(start=marker.end())]
-            elif not part or (wrapped and not TIMED_LINE.match(self.text, line.start, line.end)):
-                part.append(line)
+    def read(self, lines: Lines) -> None:
+        """Read the next portion of the text."""
+        self._joined = bytearray(map(bool, lines.bodies))
+        above = 0
+        for first, last in lines.runs():
+            kind = self._kind(lines.depths, above, first) if lines.depths[first] else BlockKind.PARAGRAPH
+            above = last
+            if lines.telling.find(1, first, last) < 0:
+                self._add(kind, lines, first, last)
             else:
-                yield kind, part
-                kind, part = BlockKind.PARAGRAPH, [line]
-        if part:
-            yield kind, part
+                self._run(kind, lines, first, last)
+        self._add_plain(lines)
+        starts, ends = lines.spaces(self._joined)
+        self._starts.extend(starts)
+        self._ends.extend(ends)
 
-    def _block(self, kind: BlockKind, lines: list[_Line], level: int = 0) -> None:
-        for above, below in pairwise(lines):
-            self._spaces(above)
-            self.shown.append(Shown(Span(above.end, below.start), " "))
-        self._spaces(lines[-1])
-        span = Span(lines[0].start, lines[-1].end)
-        if kind is BlockKind.HEADING:
-            section = self._outline.path_above(level)
-            self._outline.enter(level, self.text[span.start : span.end])
+    def _kind(self, depths: list[int], above: int, first: int) -> BlockKind:
+        """Number the quotation of the run that begins at line *first*; the one before ended at *above*."""
+        if not above or not depths[above - 1] or 0 in depths[above:first]:
+            self._quotations += 1
+        return BlockKind.BLOCK_QUOTATION
+
+    def _run(self, paragraph: BlockKind, lines: Lines, first: int, last: int) -> None:
+        if paragraph is BlockKind.PARAGRAPH and self._is_title(lines, first, last):
+            level = 1 if lines.bodies[first + 1][0] == "=" else 2
+            self._block(BlockKind.HEADING, lines, first, first + 1, level)
+            self._joined[first + 1] = 0
+            first += 2
+        if first < last:
+            self._parts(paragraph, lines, first, last)
+
+    def _is_title(self, lines: Lines, first: int, last: int) -> bool:
+        """Whether a run begins with an underlined title."""
+        if last - first < 2 or lines.width(first) > _LONGEST_TITLE:  # noqa: PLR2004 - a title and its underline
+            return False
+        title, underline = lines.bodies[first : first + 2]
+        return _UNDERLINE.match(underline) is not None and _UNDERLINE.match(title) is None
+
+    def _parts(self, paragraph: BlockKind, lines: Lines, first: int, last: int) -> None:
+        """Cut a run into list items and paragraphs."""
+        telling = [line for line in range(first, last) if lines.telling[line]]
+        wrapped = all(lines.width(line) <= LONGEST_WRAPPED for line in telling)
+        kind, begin = paragraph, first
+        for line in telling if wrapped else range(first, last):
+            body = lines.bodies[line]
+            marker = _MARKER.match(body) if lines.telling[line] else None
+            if marker is not None and (
+                line == first or kind is BlockKind.LIST_ITEM or lines.bodies[line - 1].endswith(_COLONS)
+            ):
+                following = BlockKind.LIST_ITEM
+                lines.starts[line] += marker.end()
+            elif line > first and not (wrapped and not TIMED_LINE.match(body)):
+                following = paragraph
+            else:
+                continue
+            if line > first:
+                self._add(kind, lines, begin, line)
+            kind, begin = following, line
+        self._add(kind, lines, begin, last)
+
+    def _add(self, kind: BlockKind, lines: Lines, first: int, last: int) -> None:
+        """Add the block of the lines from *first* to before *last*; plain paragraphs wait for those that follow."""
+        if kind is BlockKind.PARAGRAPH:
+            self._plain.append((first, last))
         else:
-            section = self._outline.path
-        number = self._quotations - 1 if self._in_quotation else None
-        rank = 1 if kind is BlockKind.LIST_ITEM else level
-        self.blocks.append(Block(kind, span, level=rank, quotation=number, section=section))
+            self._block(kind, lines, first, last)
 
-    def _spaces(self, line: _Line) -> None:
-        """Show each wide space inside a line as one."""
-        for wide in _WIDE.finditer(self.text, line.start, line.end):
-            self.shown.append(Shown(Span(*wide.span()), " "))
+    def _add_plain(self, lines: Lines) -> None:
+        """Add the plain paragraphs that wait, all at once."""
+        count = len(self._plain)
+        if not count:
+            return
+        for first, last in self._plain:
+            self._joined[first] = 0
+            self._spans.append(tuple.__new__(Span, (lines.starts[first], lines.ends[last - 1])))
+        self._kinds += repeat(BlockKind.PARAGRAPH, count)
+        self._levels += repeat(0, count)
+        self._numbers += repeat(None, count)
+        self._sections += repeat(self._outline.path, count)
+        self._plain.clear()
+
+    def _block(self, kind: BlockKind, lines: Lines, first: int, last: int, level: int = 0) -> None:
+        self._add_plain(lines)
+        self._joined[first] = 0
+        self._kinds.append(kind)
+        self._spans.append(tuple.__new__(Span, (lines.starts[first], lines.ends[last - 1])))
+        self._levels.append(1 if kind is BlockKind.LIST_ITEM else level)
+        self._numbers.append(self._quotations - 1 if lines.depths[first] else None)
+        if kind is BlockKind.HEADING:
+            self._sections.append(self._outline.path_above(level))
+            self._outline.enter(level, lines.bodies[first])
+        else:
+            self._sections.append(self._outline.path)
+
+    def blocks(self) -> list[Block]:
+        """All blocks."""
+        return blocks_of(self._kinds, self._spans, self._levels, self._numbers, self._sections)
+
+    def shown(self) -> ShownColumns:
+        """All that reads as one space."""
+        return ShownColumns(self._starts, self._ends, repeat(" ", len(self._starts)))

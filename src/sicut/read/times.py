@@ -6,7 +6,7 @@ several recordings.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from sicut.model.document import Block, BlockKind
@@ -26,7 +26,8 @@ _NAMED = re.compile(
     rf"(?:(?P<mark>[\[(])\s?{_TIME}\s?[\])][*_`]{{0,3}}\s?(?=[:\r\n]|\Z)|{_TIME}[*_`]{{0,3}}\s?(?=[\r\n]|\Z))"
 )
 LINE = re.compile(rf"[\[(]\s?{_TIME}\s?[\])]|{_TIME}\s?-->")
-_ANY = re.compile(r"[0-9]:[0-5][0-9](?![0-9:])")
+_ANY = re.compile(r":[0-5][0-9](?![0-9:])")
+_DIGITS = frozenset("0123456789")
 _LEAST, _LEAST_BARE = 2, 3
 
 
@@ -47,23 +48,20 @@ def timed(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """*blocks* with their times; a time before what is said is a block of its own, of furniture. Linear."""
     if not _may_be_timed(text):
         return tuple(blocks)
-    found = [one for at, block in enumerate(blocks) if (one := _timed(text, at, block)) is not None]
-    if len(found) < (_LEAST_BARE if any(one.bare for one in found) else _LEAST) or not _runs_on(found):
+    found = _running_on(text, blocks)
+    if len(found) < (_LEAST_BARE if any(one.bare for one in found) else _LEAST):
         return tuple(blocks)
     return tuple(_marked(text, blocks, {one.block: one for one in found}))
 
 
 def _may_be_timed(text: str) -> bool:
     """Whether *text* has times enough; colons are rare, and found fast."""
-    at, known = text.find(":"), 0
-    while at >= 0 and known < _LEAST:
-        known += _ANY.match(text, max(0, at - 1)) is not None
-        at = text.find(":", at + 1)
-    return known >= _LEAST
+    known = (found for found in _ANY.finditer(text) if found.start() and text[found.start() - 1] in _DIGITS)
+    return len(list(islice(known, _LEAST))) >= _LEAST
 
 
 def _timed(text: str, number: int, block: Block) -> _Timed | None:
-    if block.kind in {BlockKind.CODE, BlockKind.FURNITURE, BlockKind.CELL}:
+    if text.find(":", *block.span) < 0 or block.kind in {BlockKind.CODE, BlockKind.FURNITURE, BlockKind.CELL}:
         return None
     found = _LEAD.match(text, *block.span)
     lead = found is not None
@@ -75,9 +73,19 @@ def _timed(text: str, number: int, block: Block) -> _Timed | None:
     return _Timed(number, time, found.end() if lead else block.span.start, found["mark"] is None and not cue, cue)
 
 
-def _runs_on(found: Iterable[_Timed]) -> bool:
-    times = [seconds(one.time) or 0 for one in found]
-    return times == sorted(times) and times[0] < times[-1]
+def _running_on(text: str, blocks: Iterable[Block]) -> list[_Timed]:
+    """The times that blocks begin with; none if one is earlier than the one before, or all are the same."""
+    found: list[_Timed] = []
+    first = last = -1
+    for number, block in enumerate(blocks):
+        one = _timed(text, number, block)
+        if one is not None:
+            at = seconds(one.time) or 0
+            if at < last:
+                return []
+            first, last = at if first < 0 else first, at
+            found.append(one)
+    return found if first < last else []
 
 
 def _marked(text: str, blocks: Sequence[Block], found: Mapping[int, _Timed]) -> Iterator[Block]:
@@ -87,17 +95,24 @@ def _marked(text: str, blocks: Sequence[Block], found: Mapping[int, _Timed]) -> 
         one, following = found.get(number), found.get(number + 1)
         if one is not None:
             time = one.time
-            yield from _parted(text, replace(block, time=time), one.lead)
+            yield from _parted(text, block, one)
         elif following is not None and following.cue and all(map(is_digit, text[slice(*block.span)])):
-            yield replace(block, kind=BlockKind.FURNITURE, time=following.time)
+            yield _at_time(block, BlockKind.FURNITURE, block.span, following.time)
         else:
-            yield replace(block, time=time)
+            yield _at_time(block, block.kind, block.span, time)
 
 
-def _parted(text: str, block: Block, lead: int) -> Iterator[Block]:
-    """The time that *block* begins with, up to *lead*, and the rest of it; one of the two may be empty."""
-    end = block.span.start + len(text[block.span.start : lead].rstrip())
-    if end > block.span.start:
-        yield replace(block, kind=BlockKind.FURNITURE, span=Span(block.span.start, end))
-    if lead < block.span.end:
-        yield replace(block, span=Span(lead, block.span.end))
+def _parted(text: str, block: Block, begun: _Timed) -> Iterator[Block]:
+    """The time that *block* begins with and the rest of it; one of the two may be empty."""
+    start, end = block.span
+    mark_end = start + len(text[start : begun.lead].rstrip())
+    if mark_end > start:
+        yield _at_time(block, BlockKind.FURNITURE, Span(start, mark_end), begun.time)
+    if begun.lead < end:
+        yield _at_time(block, block.kind, Span(begun.lead, end), begun.time)
+
+
+def _at_time(block: Block, kind: BlockKind, span: Span, time: str | None) -> Block:
+    """*block* with these: a fifth of the time of ``replace``."""
+    place = block.page, block.page_label
+    return Block(kind, span, block.level, block.quotation, block.cite, block.section, *place, time)

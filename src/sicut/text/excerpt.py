@@ -3,12 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
-from sicut.model.document import Document, Inline, Shown
+from sicut.model.document import Document, Inline
 from sicut.model.span import Span
-
-Marked = TypeVar("Marked", Shown, Inline)
+from sicut.text.shown import shown_inside
 
 
 def excerpt(document: Document, span: Span) -> Document:
@@ -27,14 +25,14 @@ def excerpt(document: Document, span: Span) -> Document:
     return replace(
         document,
         text=document.slice(span),
-        shown=tuple(one._replace(span=one.span.shifted(by)) for one in _inside(document.shown, span)),
+        shown=tuple(one._replace(span=one.span.shifted(by)) for one in shown_inside(document.shown, span)),
         inline=tuple(one._replace(span=one.span.shifted(by)) for one in _inside(document.inline, span)),
         blocks=tuple(cut),
         anchors=(),
     )
 
 
-def _inside(marked: Sequence[Marked], span: Span) -> Iterator[Marked]:
+def _inside(marked: Sequence[Inline], span: Span) -> Iterator[Inline]:
     """Those of *marked*, in the order of their spans, that lie in *span*."""
     first = bisect_left(marked, span.start, key=lambda one: one.span.start)
     last = bisect_right(marked, span.end, key=lambda one: one.span.start)

@@ -4,6 +4,8 @@ Lines end at LF, CRLF or CR alone; lines and columns start at 1 and count code p
 """
 
 from bisect import bisect_right
+from io import StringIO
+from itertools import accumulate
 from typing import NamedTuple
 
 from sicut.model.document import Anchor, Document
@@ -17,15 +19,10 @@ class Position(NamedTuple):
     column: int
 
 
-def _line_starts(text: str) -> list[int]:
-    """The offset at which each line of *text* begins."""
-    starts = [0]
-    at = 0
-    for line in text.replace("\r\n", "\n\n").replace("\r", "\n").split("\n")[:-1]:
-        at += len(line) + 1
-        starts.append(at)
-    # A CRLF was counted as two line ends: the start between its halves is none.
-    return [start for start in starts if not (0 < start < len(text) and text[start - 1 : start + 1] == "\r\n")]
+def line_starts(text: str) -> list[int]:
+    """The offset at which each line of *text* begins; after a line end at the very end there is one more."""
+    starts = list(accumulate(map(len, StringIO(text, newline="")), initial=0))
+    return starts if not text or text.endswith(("\n", "\r")) else starts[:-1]
 
 
 class Lines:
@@ -35,7 +32,7 @@ class Lines:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._starts = _line_starts(document.text)
+        self._starts = line_starts(document.text)
         self._anchors = document.anchors or (Anchor(0, 1, 1),)
         self._offsets = [anchor.offset for anchor in self._anchors]
 

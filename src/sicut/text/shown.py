@@ -4,44 +4,98 @@ Markup, prefixes and soft line breaks are written but not shown, entities are sh
 stands between two blocks belongs to none and shows as a paragraph break.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import accumulate, chain, compress, islice, repeat
+from operator import gt, itemgetter, sub
+from typing import NamedTuple
 
-from sicut.model.document import Document, Shown
+from sicut.model.document import Document, Shown, ShownColumns
 from sicut.model.span import Span
 
 BREAK = "\n\n"
 
 
-def _between_blocks(document: Document, bounds: Span) -> Iterator[Shown]:
-    at = bounds.start
-    first = bisect_right(document.blocks, bounds.start, key=lambda block: block.span.end)
-    for block in document.blocks[first:]:
-        start, end = max(block.span.start, bounds.start), min(block.span.end, bounds.end)
-        if block.span.start >= bounds.end:
-            break
-        if start >= end:
-            continue
-        if start > at:
-            yield Shown(Span(at, start), BREAK if at > bounds.start else "")
-        at = max(at, end)
-    if at < bounds.end:
-        yield Shown(Span(at, bounds.end), "")
+class _Columns(NamedTuple):
+    """What reads otherwise, in order, without overlap."""
+
+    starts: list[int]
+    ends: list[int]
+    readings: list[str]
 
 
-def _replaced(document: Document, bounds: Span) -> list[Shown]:
-    """All that reads otherwise within *bounds*, in order, without overlap."""
-    gaps = list(_between_blocks(document, bounds)) if document.blocks else []
-    first = bisect_left(document.shown, bounds.start, key=lambda shown: shown.span.start)
-    last = bisect_left(document.shown, bounds.end, lo=first, key=lambda shown: shown.span.start)
-    inside = [shown for shown in document.shown[first:last] if shown.span.end <= bounds.end]
-    starts = [gap.span.start for gap in gaps]
-    kept = []
-    for shown in inside:
-        at = bisect_right(starts, shown.span.start) - 1
-        if at < 0 or gaps[at].span.end <= shown.span.start:
-            kept.append(shown)
-    return sorted(gaps + kept)
+def _between_blocks(document: Document, bounds: Span) -> list[tuple[int, int, str]]:
+    blocks = document.blocks
+    if not blocks:
+        return []
+    first = bisect_right(blocks, bounds.start, key=lambda block: block.span.end)
+    last = bisect_left(blocks, bounds.end, lo=first, key=lambda block: block.span.start)
+    edges = [bounds.start]
+    for block in blocks[first:last]:
+        if block.span.start < block.span.end:
+            edges += block.span
+    edges[1:2] = [max(edge, bounds.start) for edge in edges[1:2]]
+    edges[-1] = min(edges[-1], bounds.end)
+    edges.append(bounds.end)
+    gaps = zip(edges[::2], edges[1::2], repeat(BREAK), strict=False)
+    found = [gap for gap in gaps if gap[0] < gap[1]]
+    for number in {0, len(found) - 1} if found else ():
+        start, end, _ = found[number]
+        if start == bounds.start or end == bounds.end:
+            found[number] = start, end, ""
+    return found
+
+
+def _replaced(document: Document, bounds: Span) -> _Columns:
+    """All that reads otherwise within *bounds*."""
+    gaps = _between_blocks(document, bounds)
+    shown = shown_inside(document.shown, bounds)
+    inside = zip(shown.starts, shown.ends, shown.readings, strict=True)
+    kept = compress(inside, _outside(shown.starts, gaps))
+    merged = sorted(chain(kept, gaps))
+    columns = _columns(merged)
+    if any(map(gt, columns.ends, islice(columns.starts, 1, None))):
+        return _columns(_apart(document.text, merged))
+    return columns
+
+
+def shown_inside(shown: Sequence[Shown], bounds: Span) -> ShownColumns:
+    """Those of *shown* that lie in *bounds*."""
+    if not isinstance(shown, ShownColumns):
+        first = bisect_left(shown, bounds.start, key=lambda one: one.span.start)
+        last = bisect_left(shown, bounds.end, lo=first, key=lambda one: one.span.start)
+        shown = ShownColumns.of((*one.span, one.reading) for one in shown[first:last])
+    first = bisect_left(shown.starts, bounds.start)
+    last = bisect_left(shown.starts, bounds.end, lo=first)
+    while last > first and shown.ends[last - 1] > bounds.end:
+        last -= 1
+    return shown[first:last] if first or last < len(shown) else shown
+
+
+def _columns(rows: list[tuple[int, int, str]]) -> _Columns:
+    return _Columns(*([*map(itemgetter(column), rows)] for column in range(3)))
+
+
+def _outside(starts: "array[int]", gaps: list[tuple[int, int, str]]) -> bytearray:
+    """Which of *starts*, sorted, lie in none of the *gaps*."""
+    outside = bytearray(b"\1") * len(starts)
+    for start, end, _ in gaps:
+        first = bisect_left(starts, start)
+        if first < len(starts) and starts[first] < end:
+            last = bisect_left(starts, end, lo=first)
+            outside[first:last] = bytes(last - first)
+    return outside
+
+
+def _apart(text: str, merged: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Those of *merged* that the ones before them do not reach into."""
+    kept, at = [(0, 0, "")], 0
+    for start, end, reading in merged:
+        if start >= at and text[start:end] != reading:
+            kept.append((start, end, reading))
+            at = end
+    return kept[1:]
 
 
 class Reading:
@@ -51,41 +105,47 @@ class Reading:
     logarithm of the number of places that read otherwise than written.
     """
 
-    __slots__ = ("_as_written", "_shown", "_source", "_verbatim", "document", "text")
+    __slots__ = ("_as_written", "_shown", "_source", "document", "text")
 
     def __init__(self, document: Document, span: Span | None = None) -> None:
         bounds = span or Span(0, len(document.text))
         self.document = document
-        pieces: list[str] = []
-        self._shown: list[int] = []
-        self._source: list[int] = []
-        self._verbatim: list[bool] = []
-        at, shown = bounds.start, 0
-        for replaced in _replaced(document, bounds):
-            start, end = replaced.span
-            if start < at or document.text[start:end] == replaced.reading:
-                continue
-            shown = self._add(pieces, shown, at, document.text[at:start], verbatim=True)
-            shown = self._add(pieces, shown, start, replaced.reading, verbatim=False)
-            at = end
-        self._add(pieces, shown, at, document.text[at : bounds.end], verbatim=True)
-        self._shown.append(sum(map(len, pieces)))
-        self._source.append(bounds.end)
-        self._verbatim.append(True)
+        replaced = _replaced(document, bounds)
+        pieces = [""] * (2 * len(replaced.starts) + 1)
+        stretches = zip((bounds.start, *replaced.ends), (*replaced.starts, bounds.end), strict=True)
+        pieces[::2] = [document.text[start:end] for start, end in stretches]
+        pieces[1::2] = replaced.readings
         self.text = "".join(pieces)
-        self._as_written = 0 if bounds.start else len(pieces[0])
+        self._set_out(bounds, replaced)
 
-    def _add(self, pieces: list[str], shown: int, source: int, text: str, *, verbatim: bool) -> int:
-        self._shown.append(shown)
-        self._source.append(source)
-        self._verbatim.append(verbatim)
-        pieces.append(text)
-        return shown + len(text)
+    def _set_out(self, bounds: Span, replaced: _Columns) -> None:
+        """Note where each piece begins, as shown and in the source: by turns as written and otherwise.
+
+        What reads otherwise but in step, character by character, counts as written.
+        """
+        written = self.document.text
+        stepping = [
+            (start, end, reading)
+            for start, end, reading in zip(*replaced, strict=True)
+            if end - start != len(reading) or (end - start > 1 and written[start:end] != reading)
+        ]
+        starts, ends, readings = _columns(stepping)
+        self._source = array("q", bytes(8 * (2 * len(starts) + 2)))
+        self._source[1:-1:2], self._source[2::2] = array("q", starts), array("q", ends)
+        self._source[0], self._source[-1] = bounds
+        widths = [0] * (2 * len(starts) + 1)
+        widths[::2] = map(sub, (*starts, bounds.end), (bounds.start, *ends))
+        widths[1::2] = map(len, readings)
+        self._shown = array("q", accumulate(widths, initial=0))
+        self._as_written = 0 if bounds.start else widths[0]
+
+    def _is_verbatim(self, piece: int) -> bool:
+        return piece % 2 == 0 or piece == len(self._source) - 1
 
     def to_source(self, offset: int) -> int:
         """Where the character shown at *offset* begins in the document's text."""
         piece = bisect_right(self._shown, offset) - 1
-        if self._verbatim[piece]:
+        if self._is_verbatim(piece):
             return self._source[piece] + offset - self._shown[piece]
         return self._source[piece]
 
@@ -94,7 +154,7 @@ class Reading:
         piece = bisect_left(self._shown, offset) - 1
         if piece < 0:
             return self._source[0]
-        if self._verbatim[piece]:
+        if self._is_verbatim(piece):
             return self._source[piece] + offset - self._shown[piece]
         return self._source[piece + 1]
 
@@ -112,7 +172,7 @@ class Reading:
         piece = bisect_right(self._source, offset) - 1
         if piece < 0:
             return 0
-        if not self._verbatim[piece]:
+        if not self._is_verbatim(piece):
             return self._shown[piece] if offset == self._source[piece] else self._shown[piece + 1]
         end = self._shown[piece + 1] if piece + 1 < len(self._shown) else self._shown[piece]
         return min(self._shown[piece] + offset - self._source[piece], end)
