@@ -48,6 +48,13 @@ fn is_swapped(one: &[u32], other: &[u32]) -> bool {
     }
 }
 
+/// No more than the edits between two words: letters of one that the other has not. Letters may share a bit.
+fn lacking(one: &[u32], other: &[u32]) -> usize {
+    let bits = |word: &[u32]| word.iter().fold(0u64, |bits, letter| bits | 1 << (letter & 63));
+    let (mine, theirs) = (bits(one), bits(other));
+    (mine & !theirs).count_ones().max((theirs & !mine).count_ones()) as usize
+}
+
 /// Whether two folded words are likely the same word, spelt, inflected or scanned otherwise.
 pub fn similar(one: &[u32], other: &[u32]) -> bool {
     let (longer, shorter) = (one.len().max(other.len()), one.len().min(other.len()));
@@ -58,11 +65,18 @@ pub fn similar(one: &[u32], other: &[u32]) -> bool {
         return false;
     }
     let common = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    if (common >= 4 && common * 2 > longer) || is_swapped(one, other) {
+    if common >= 4 && common * 2 > longer {
+        return true;
+    }
+    let most = longer / 3;
+    if lacking(one, other) > most {
+        return false;
+    }
+    if is_swapped(one, other) {
         return true;
     }
     let last = one[common..].iter().rev().zip(other[common..].iter().rev()).take_while(|(a, b)| a == b).count();
-    is_near(&one[common..one.len() - last], &other[common..other.len() - last], longer / 3)
+    is_near(&one[common..one.len() - last], &other[common..other.len() - last], most)
 }
 
 #[cfg(test)]

@@ -14,11 +14,11 @@ pub fn align(pair: &Pair) -> (u64, Vec<Step>) {
         whole.add(pair, piece);
     }
     loosen(&mut whole.steps, pair, &whole.joined);
-    (whole.cost, take_moved(whole.steps, pair))
+    (whole.cost.unsigned_abs(), take_moved(whole.steps, pair))
 }
 
 struct Whole {
-    cost: u64,
+    cost: i64,
     steps: Vec<Step>,
     joined: Vec<bool>,
 }
@@ -30,7 +30,7 @@ impl Whole {
             self.steps.extend(lemma.zip(reading).map(|(i, j)| Step::pair(i, j)));
         } else if lemma.is_empty() {
             let gap = if is_inner(&piece) { reading } else { 0..0 };
-            self.cost += if gap.is_empty() { 0 } else { u64::from(OPEN) };
+            self.cost += if gap.is_empty() { 0 } else { i64::from(OPEN) };
             self.skip(gap);
         } else {
             self.add_unlike(pair, &near(piece));
@@ -41,19 +41,19 @@ impl Whole {
     fn add_unlike(&mut self, pair: &Pair, piece: &Piece) {
         let cells = piece.lemma.len().saturating_mul(piece.reading.len());
         if cells == 0 || cells > HOPELESS_CELLS {
-            self.cost += u64::from(EXTRA) * to_u64(piece.lemma.len());
+            self.cost += i64::from(EXTRA) * to_i64(piece.lemma.len());
             self.steps.extend(piece.lemma.clone().map(Step::added));
             self.skip(if is_inner(piece) { piece.reading.clone() } else { 0..0 });
             return;
         }
         let solved = solve(pair, piece);
-        self.cost += u64::from(solved.cost);
+        self.cost += i64::from(solved.cost);
         self.steps.extend(solved.steps);
         solved.joined.into_iter().for_each(|i| self.joined[i] = true);
     }
 
     fn skip(&mut self, gap: std::ops::Range<usize>) {
-        self.cost += u64::from(SKIP) * to_u64(gap.len());
+        self.cost += i64::from(SKIP) * to_i64(gap.len());
         self.steps.extend(gap.map(Step::skipped));
     }
 }
@@ -74,8 +74,8 @@ fn is_inner(piece: &Piece) -> bool {
     !(piece.open_start || piece.open_end)
 }
 
-fn to_u64(count: usize) -> u64 {
-    u64::try_from(count).expect("a count of words")
+fn to_i64(count: usize) -> i64 {
+    i64::try_from(count).expect("a count of words")
 }
 
 #[cfg(test)]

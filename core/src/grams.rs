@@ -1,224 +1,267 @@
-//! Every `STRIDE`th run of `GRAM` bytes of each stream, in one sorted array with a directory.
-//!
-//! An entry is `TAG` bits of the gram's hash and the gram's place. The first bits of the hash are told by where the entry
-//! stands; equal grams stand together, in the order of their places. Two grams that share all the bits kept are rare:
-//! such runs are listed, and looked through one by one.
+//! Every `STRIDE`th run of `GRAM` bytes of each stream, in the tables of a segment; `store/grams.py` says how they lie.
 
 use std::ops::Range;
 
-use crate::hash::hash;
-use crate::wire::Malformed;
+use crate::bits::{load, BitWriter};
+use crate::crc::crc32_of_gram;
+use crate::sketch::Material;
+use crate::store::{Block, Store};
+use crate::wire::Fault;
 
 pub const GRAM: usize = 12;
 pub const STRIDE: usize = 8;
+/// The buckets of a group, whose counts stand together.
+const GROUP: usize = 64;
+/// Up to so many entries of a bucket are looked through one by one.
+const FEW: usize = 8;
 
-/// No fewer than `PARTITION - SLOT`; in tests so few, that many grams share them.
-const TAG: u32 = if cfg!(test) { 10 } else { 24 };
-const PLACE: u32 = 64 - TAG;
-/// A partition has about so many entries, as a power of two: few enough to be sorted in the cache.
-const PARTITION: u32 = 12;
-/// A slot of the directory has about so many, as a power of two.
-const SLOT: u32 = 2;
+type Gram = [u8; GRAM];
 
-#[derive(Default)]
-pub struct Grams {
-    entries: Vec<u64>,
-    /// Where the entries of each slot begin; a slot is the hash's first `slot_bits` bits.
-    directory: Vec<u64>,
-    slot_bits: u32,
-    partition_bits: u32,
-    /// The bits kept of the hashes that several grams have, sorted.
-    shared: Vec<u64>,
+fn gram_at(streams: &[u8], slot: usize) -> &Gram {
+    let at = slot * STRIDE;
+    streams[at..at + GRAM].try_into().expect("a gram's bytes")
 }
 
-/// The first `bits` bits of a hash.
-fn first(hash: u64, bits: u32) -> u64 {
-    hash.checked_shr(64 - bits).unwrap_or(0)
-}
-
-fn place_of(entry: u64) -> usize {
-    (entry & ((1 << PLACE) - 1)) as usize
-}
-
-fn tag_of(entry: u64) -> u64 {
-    entry >> PLACE
-}
-
-/// The places of the grid in streams that end at `ends`.
-fn grid(ends: &[usize]) -> impl Iterator<Item = usize> + '_ {
-    let starts = std::iter::once(0).chain(ends.iter().copied());
-    starts.zip(ends).flat_map(|(start, &end)| {
-        let last = (end + 1).saturating_sub(GRAM).max(start);
-        (start..last).step_by(STRIDE)
+/// The slots of all grams of the streams.
+fn slots<'a>(material: &'a Material) -> impl Iterator<Item = usize> + 'a {
+    material.documents.iter().flat_map(|&(start, length)| {
+        let last = (length + 1).saturating_sub(GRAM);
+        (start / STRIDE..).take(last.div_ceil(STRIDE))
     })
 }
 
+/// How many groups of buckets so many grams have: a bucket for each gram, about.
+pub fn groups_of(grams: usize) -> usize {
+    grams.div_ceil(GROUP).max(1)
+}
+
+/// The bits of a slot's number in streams of so many bytes.
+fn width_of(streams: usize) -> u32 {
+    let last = (streams / STRIDE).saturating_sub(1);
+    (usize::BITS - last.leading_zeros()).max(1)
+}
+
+pub fn count(material: &Material) -> usize {
+    slots(material).count()
+}
+
+fn group_of(crc: u32, groups: usize) -> usize {
+    ((u64::from(crc) * groups as u64) >> 32) as usize
+}
+
+fn bucket_of(crc: u32, groups: usize) -> usize {
+    ((u64::from(crc) * (groups * GROUP) as u64) >> 32) as usize
+}
+
+/// The tables of some of the groups: how many entries each has, and bits of the blocks `counts` and `slots`, which begin
+/// in the middle of a byte where those of the groups before end, of which all have `before` entries.
+pub struct Pass {
+    pub entries: Vec<u32>,
+    pub counts: Vec<u8>,
+    pub slots: Vec<u8>,
+}
+
+/// Makes the tables of the groups in `range` of all `groups`.
+pub fn pass(material: &Material, groups: usize, range: Range<usize>, before: usize) -> Pass {
+    let (edges, mut entries) = scattered(material, groups, &range);
+    let width = width_of(material.streams.len());
+    let mut counts = BitWriter::new(before);
+    let mut numbers = BitWriter::new((before % 8) * width as usize);
+    for group in range.clone() {
+        let found = &mut entries[edges[group - range.start]..edges[group - range.start + 1]];
+        sort(material.streams, found);
+        let (mut at, first) = (0, group * GROUP);
+        for bucket in first..first + GROUP {
+            let run = found[at..].iter().take_while(|&&entry| bucket_of((entry >> 32) as u32, groups) == bucket);
+            for entry in run {
+                counts.put(1, 1);
+                numbers.put(entry & u64::from(u32::MAX), width);
+                at += 1;
+            }
+            counts.put(0, 1);
+        }
+    }
+    let sizes = edges.windows(2).map(|pair| (pair[1] - pair[0]) as u32).collect();
+    Pass { entries: sizes, counts: counts.end(), slots: numbers.end() }
+}
+
+/// Hash and slot of each gram of some groups, group by group; where each group begins and the last ends.
+fn scattered(material: &Material, groups: usize, range: &Range<usize>) -> (Vec<usize>, Vec<u64>) {
+    let mut edges = vec![0; range.len() + 1];
+    let mut loose = Vec::new();
+    for slot in slots(material) {
+        let crc = crc32_of_gram(gram_at(material.streams, slot));
+        let group = group_of(crc, groups);
+        if range.contains(&group) {
+            edges[group - range.start + 1] += 1;
+            loose.push(u64::from(crc) << 32 | slot as u64);
+        }
+    }
+    for at in 1..edges.len() {
+        edges[at] += edges[at - 1];
+    }
+    let mut next = edges.clone();
+    let mut entries = vec![0; loose.len()];
+    for entry in loose {
+        let place = &mut next[group_of((entry >> 32) as u32, groups) - range.start];
+        entries[*place] = entry;
+        *place += 1;
+    }
+    (edges, entries)
+}
+
+/// By hash, then by gram, then by slot.
+fn sort(streams: &[u8], entries: &mut [u64]) {
+    entries.sort_unstable();
+    let gram = |entry: u64| gram_at(streams, (entry & u64::from(u32::MAX)) as usize);
+    for run in entries.chunk_by_mut(|one, other| one >> 32 == other >> 32) {
+        let first = gram(run[0]);
+        if run[1..].iter().any(|&entry| gram(entry) != first) {
+            run.sort_by_key(|&entry| gram(entry));
+        }
+    }
+}
+
+/// The tables of a store, to be asked.
+pub struct Grams {
+    groups: usize,
+    width: u32,
+}
+
 impl Grams {
-    /// The grams of streams that stand end to end in `stream` and end at `ends`.
-    pub fn new(stream: &[u8], ends: &[usize]) -> Result<Self, Malformed> {
-        if stream.len() >> PLACE != 0 {
-            return Err(Malformed("more than a terabyte of text"));
-        }
-        let count = grid(ends).count();
-        let size = count.max(1).ilog2();
-        let mut made = Grams {
-            partition_bits: size.saturating_sub(PARTITION),
-            slot_bits: size.saturating_sub(SLOT),
-            ..Grams::default()
-        };
-        let edges = made.scatter(stream, ends, count);
-        made.sort(stream, &edges);
-        Ok(made)
+    pub fn new(store: &Store) -> Result<Self, Fault> {
+        let groups = (store.length(Block::Groups) / 4).checked_sub(1).ok_or_else(|| store.damaged())?;
+        Ok(Grams { groups, width: width_of(store.length(Block::Streams)) })
     }
 
-    /// Puts each entry into its partition, in the order of places; where the partitions begin and the last ends.
-    fn scatter(&mut self, stream: &[u8], ends: &[usize], count: usize) -> Vec<usize> {
-        let bits = self.partition_bits;
-        let mut edges = vec![0; (1 << bits) + 1];
-        for place in grid(ends) {
-            edges[first(hash(stream, place, GRAM), bits) as usize + 1] += 1;
-        }
-        for at in 1..edges.len() {
-            edges[at] += edges[at - 1];
-        }
-        self.entries = vec![0; count];
-        let mut next = edges.clone();
-        for place in grid(ends) {
-            let hash = hash(stream, place, GRAM);
-            let slot = &mut next[first(hash, bits) as usize];
-            self.entries[*slot] = first(hash << bits, TAG) << PLACE | place as u64;
-            *slot += 1;
-        }
-        edges
+    /// The slot of an entry, whose gram lies in the streams.
+    #[inline]
+    pub fn slot(&self, store: &Store, entry: usize) -> Result<usize, Fault> {
+        let bit = entry * self.width as usize;
+        let slot = load(store.read(Block::Slots, bit / 8, 8)?, bit % 8) & ((1 << self.width) - 1);
+        Ok(slot as usize)
     }
 
-    fn sort(&mut self, stream: &[u8], edges: &[usize]) {
-        self.directory = vec![0; (1 << self.slot_bits) + 1];
-        for partition in 0..edges.len() - 1 {
-            let entries = &mut self.entries[edges[partition]..edges[partition + 1]];
-            entries.sort_unstable();
-            let kept = |entry: u64| (partition as u64) << TAG | tag_of(entry);
-            for &entry in entries.iter() {
-                let slot = kept(entry) >> (self.partition_bits + TAG - self.slot_bits);
-                self.directory[slot as usize + 1] += 1;
-            }
-            for pair in entries.windows(2) {
-                if tag_of(pair[0]) == tag_of(pair[1]) && !is_same(stream, pair[0], pair[1]) {
-                    self.shared.push(kept(pair[0]));
-                }
+    fn gram<'a>(&self, store: &'a Store, entry: usize) -> Result<&'a [u8], Fault> {
+        store.read(Block::Streams, self.slot(store, entry)? * STRIDE, GRAM)
+    }
+
+    /// The entries of each gram of a stream that has some, with the byte where the gram begins. Their slots rise.
+    ///
+    /// What is looked up stands all over the memory, so all grams take each step together: then the machine fetches for
+    /// many at once.
+    pub fn runs(&self, store: &Store, stream: &[u8]) -> Result<Vec<(usize, Range<usize>)>, Fault> {
+        let mut hashes = Vec::with_capacity(stream.len());
+        for gram in stream.windows(GRAM) {
+            let crc = crc32_of_gram(gram.try_into().expect("a gram's bytes"));
+            let group = group_of(crc, self.groups);
+            hashes.push((crc, store.number::<8>(Block::Groups, 4 * group)?));
+        }
+        let mut buckets = Vec::with_capacity(hashes.len());
+        for (at, &(crc, edges)) in hashes.iter().enumerate() {
+            let found = self.bucket(store, bucket_of(crc, self.groups), edges)?;
+            if !found.is_empty() {
+                buckets.push((at, crc, found));
             }
         }
-        self.shared.dedup();
-        for slot in 1..self.directory.len() {
-            self.directory[slot] += self.directory[slot - 1];
+        let mut slots = Vec::with_capacity(buckets.len());
+        for (_, _, found) in &buckets {
+            slots.push(self.slot(store, found.start)?);
         }
-    }
-
-    /// The entries with the bits kept of a hash.
-    fn run(&self, hash: u64) -> Range<usize> {
-        let slot = first(hash, self.slot_bits) as usize;
-        let (start, end) = (self.directory[slot] as usize, self.directory[slot + 1] as usize);
-        let tag = first(hash << self.partition_bits, TAG);
-        let entries = &self.entries[start..end];
-        let from = entries.partition_point(|&entry| tag_of(entry) < tag);
-        let length = entries[from..].partition_point(|&entry| tag_of(entry) == tag);
-        start + from..start + from + length
-    }
-
-    /// The places of a gram of `GRAM` bytes, in order.
-    pub fn places<'a>(&'a self, stream: &'a [u8], gram: &'a [u8]) -> Places<'a> {
-        let none = Places { entries: &[], check: None };
-        if gram.len() != GRAM || self.entries.is_empty() {
-            return none;
-        }
-        let hash = hash(gram, 0, GRAM);
-        let entries = &self.entries[self.run(hash)];
-        let kept = first(hash, self.partition_bits + TAG);
-        if self.shared.binary_search(&kept).is_ok() {
-            return Places { entries, check: Some((stream, gram)) };
-        }
-        match entries.first() {
-            Some(&entry) if stream[place_of(entry)..].starts_with(gram) => Places { entries, check: None },
-            _ => none,
-        }
-    }
-}
-
-fn is_same(stream: &[u8], one: u64, other: u64) -> bool {
-    let gram = |entry| &stream[place_of(entry)..place_of(entry) + GRAM];
-    gram(one) == gram(other)
-}
-
-/// The places of one gram; where other grams share its run, those to `check`.
-#[derive(Clone, Copy)]
-pub struct Places<'a> {
-    entries: &'a [u64],
-    check: Option<(&'a [u8], &'a [u8])>,
-}
-
-impl<'a> Places<'a> {
-    pub fn iter(self) -> impl Iterator<Item = usize> + 'a {
-        let check = self.check;
-        let places = self.entries.iter().map(|&entry| place_of(entry));
-        places.filter(move |&place| check.is_none_or(|(stream, gram)| stream[place..].starts_with(gram)))
-    }
-
-    pub fn count(self) -> usize {
-        if self.check.is_none() {
-            self.entries.len()
-        } else {
-            self.iter().count()
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::HashMap;
-
-    /// Letters of a small alphabet, some stretches twice.
-    fn letters(count: usize) -> Vec<u8> {
-        let mut state = 7u32;
-        let mut made: Vec<u8> = Vec::new();
-        while made.len() < count {
-            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            made.push(b"abcd"[(state >> 30) as usize]);
-            if state % 1_000 == 0 {
-                made.extend_from_within(made.len() / 2..);
+        let mut runs = Vec::new();
+        for ((at, crc, found), first) in buckets.into_iter().zip(slots) {
+            let gram = &stream[at..at + GRAM];
+            let run = self.equal(store, crc, gram, found, first)?;
+            if !run.is_empty() {
+                runs.push((at, run));
             }
         }
-        made.truncate(count);
-        made
+        Ok(runs)
     }
 
-    #[test]
-    fn the_places_of_each_gram_are_all_those_on_the_grid() {
-        let stream = letters(200_000);
-        let ends = [0, 5, 17, 100_001, 100_001, 199_990, 200_000];
-        let made = Grams::new(&stream, &ends).unwrap();
-        assert!(made.partition_bits > 1 && !made.shared.is_empty() && made.shared.is_sorted());
-        let mut wanted: HashMap<&[u8], Vec<usize>> = HashMap::new();
-        for place in grid(&ends) {
-            wanted.entry(&stream[place..place + GRAM]).or_default().push(place);
+    /// Those of a bucket's entries that are of a gram; the first of the bucket has the slot `first`.
+    #[inline]
+    fn equal(
+        &self,
+        store: &Store,
+        crc: u32,
+        gram: &[u8],
+        found: Range<usize>,
+        first: usize,
+    ) -> Result<Range<usize>, Fault> {
+        let (mut start, mut end) = (found.start, found.end);
+        if found.len() > FEW {
+            let key = (crc, gram);
+            start = self.first(store, found.clone(), |other| other < key)?;
+            end = self.first(store, start..found.end, |other| other <= key)?;
+            return Ok(start..end);
         }
-        for (gram, places) in &wanted {
-            assert_eq!(&made.places(&stream, gram).iter().collect::<Vec<_>>(), places);
-            assert_eq!(made.places(&stream, gram).count(), places.len());
+        if store.read(Block::Streams, first * STRIDE, GRAM)? != gram {
+            start += 1;
+            while start < end && self.gram(store, start)? != gram {
+                start += 1;
+            }
         }
-        let unknown = stream.windows(GRAM).filter(|gram| !wanted.contains_key(gram));
-        assert!(unknown.take(20_000).all(|gram| made.places(&stream, gram).count() == 0));
+        while start + 1 < end && self.gram(store, end - 1)? != gram {
+            end -= 1;
+        }
+        Ok(start..end)
     }
 
-    #[test]
-    fn the_grid_begins_anew_with_each_stream() {
-        assert_eq!(grid(&[20, 31, 43, 44]).collect::<Vec<_>>(), [0, 8, 31]);
+    /// The first entry of a range that does not come before the one looked for.
+    fn first(
+        &self,
+        store: &Store,
+        mut range: Range<usize>,
+        comes_before: impl Fn((u32, &[u8])) -> bool,
+    ) -> Result<usize, Fault> {
+        while !range.is_empty() {
+            let middle = range.start + range.len() / 2;
+            let gram = self.gram(store, middle)?;
+            let crc = crc32_of_gram(gram.try_into().expect("a gram's bytes"));
+            if comes_before((crc, gram)) {
+                range.start = middle + 1;
+            } else {
+                range.end = middle;
+            }
+        }
+        Ok(range.start)
     }
 
-    #[test]
-    fn nothing_has_no_grams() {
-        let made = Grams::new(b"", &[]).unwrap();
-        assert_eq!(made.places(b"", b"twelve bytes").count(), 0);
-        assert_eq!(Grams::default().places(b"", b"twelve bytes").count(), 0);
+    /// The entries of a bucket, given how many entries stand before and after its group: before each zero in its group's bits stand as many ones as the bucket has.
+    #[inline]
+    fn bucket(&self, store: &Store, bucket: usize, edges: u64) -> Result<Range<usize>, Fault> {
+        let (group, mut zeros) = (bucket / GROUP, bucket % GROUP);
+        let (before, after) = ((edges & u64::from(u32::MAX)) as usize, (edges >> 32) as usize);
+        let (mut bit, end) = (before + GROUP * group, after + GROUP * (group + 1));
+        if before > after || end > 8 * store.length(Block::Counts) {
+            return Err(store.damaged());
+        }
+        let base = bit / 8 * 8;
+        let bits = store.read(Block::Counts, bit / 8, end.div_ceil(8) - bit / 8)?;
+        while zeros > 0 {
+            let size = (end - bit).min(56);
+            let gaps = !load(bits, bit - base) & ((1 << size) - 1);
+            let here = gaps.count_ones() as usize;
+            if here < zeros {
+                (zeros, bit) = (zeros - here, bit + size);
+            } else {
+                let rest = (1..zeros).fold(gaps, |left, _| left & (left - 1));
+                (zeros, bit) = (0, bit + rest.trailing_zeros() as usize + 1);
+            }
+            if bit >= end {
+                return Err(store.damaged());
+            }
+        }
+        let start = bit - GROUP * group - bucket % GROUP;
+        let mut length = 0;
+        while bit < end {
+            let ones = (!load(bits, bit - base)).trailing_zeros().min(56) as usize;
+            (length, bit) = (length + ones, bit + ones);
+            if ones < 56 {
+                break;
+            }
+        }
+        Ok(start..start + length)
     }
 }

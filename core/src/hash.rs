@@ -34,6 +34,32 @@ pub fn hash(text: &[u8], start: usize, length: usize) -> u64 {
     hash ^ hash >> 29
 }
 
+/// That hash for the tables of the standard library: of one word, or of one number.
+#[derive(Default)]
+pub struct Quick(u64);
+
+impl std::hash::Hasher for Quick {
+    fn write(&mut self, word: &[u8]) {
+        self.0 ^= hash(word, 0, word.len());
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        let mixed = (u64::from(number) + 1).wrapping_mul(SECOND);
+        self.0 = mixed ^ mixed >> 29;
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let mixed = (number + 1).wrapping_mul(SECOND);
+        self.0 = mixed ^ mixed >> 29;
+    }
+
+    fn write_usize(&mut self, _length: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

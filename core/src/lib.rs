@@ -4,10 +4,12 @@
 #![deny(unsafe_code)]
 
 mod abi;
+mod batch;
 mod bits;
 mod calls;
 mod chain;
 mod costs;
+mod crc;
 mod distance;
 mod extend;
 mod find;
@@ -15,12 +17,19 @@ mod fold;
 mod grams;
 mod hash;
 mod index;
+mod lexicon;
+mod limits;
+mod mapper;
+mod part;
 mod pieces;
 mod seed;
+mod significance;
 mod sketch;
 mod steps;
+mod store;
 mod table;
 mod tables;
 mod vocabulary;
+mod window;
 mod wire;
 mod words;

@@ -1,11 +1,18 @@
 //! Seeds: short pieces of a lemma that a witness has too, by grams or by words; and the places of a whole lemma.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+
 use crate::find::Finder;
-use crate::grams::GRAM;
-use crate::index::Index;
-use crate::wire::Malformed;
+use crate::grams::{GRAM, STRIDE};
+use crate::hash::Quick;
+use crate::index::{Found, Index};
+use crate::wire::Fault;
 
 pub const MOST_GRAM_SEEDS: usize = 20_000;
+pub const FEW_GRAM_SEEDS: usize = 1_000;
+/// In so many stretches, and those after them, words are looked up.
+pub const STRETCHES: usize = 16;
 
 /// `length` bytes that stand at `place` and at `lemma` in the lemma's stream. The order is that of the fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,49 +41,155 @@ impl Scope<'_> {
 }
 
 /// The seeds of the rarest pieces, about `most` of them, sorted. `places` adds those of one piece.
-fn limited(mut pieces: Vec<Piece>, most: usize, mut places: impl FnMut(Piece, &mut Vec<Seed>)) -> Vec<Seed> {
+fn limited(
+    mut pieces: Vec<Piece>,
+    most: usize,
+    mut places: impl FnMut(Piece) -> Result<Vec<usize>, Fault>,
+) -> Result<Vec<Seed>, Fault> {
     let mut seeds = Vec::new();
     pieces.sort_unstable();
     for piece in pieces {
         if !seeds.is_empty() && seeds.len() + piece.places > most {
             break;
         }
-        places(piece, &mut seeds);
+        let seed = |place| Seed { place, lemma: piece.lemma, length: piece.length };
+        seeds.extend(places(piece)?.into_iter().map(seed));
     }
     seeds.sort_unstable();
-    seeds
+    Ok(seeds)
 }
 
-/// The seeds of every gram of the lemma's stream, sorted.
-pub fn gram_seeds(stream: &[u8], index: &Index) -> Vec<Seed> {
-    let grams = stream.windows(GRAM).enumerate();
-    let pieces = grams.filter_map(|(lemma, gram)| {
-        let places = index.sampled(gram).count();
-        (places > 0).then_some(Piece { places, lemma, length: GRAM })
-    });
-    limited(pieces.collect(), MOST_GRAM_SEEDS, |piece, seeds| {
-        let gram = &stream[piece.lemma..piece.lemma + GRAM];
-        let places = index.sampled(gram).iter().take(MOST_GRAM_SEEDS);
-        seeds.extend(places.map(|place| Seed { place, lemma: piece.lemma, length: GRAM }));
-    })
+/// The grams of a lemma's stream that have places: where each begins, how many places it has, and these.
+pub struct LemmaGrams(Vec<(usize, usize, Found)>);
+
+impl LemmaGrams {
+    pub fn new(stream: &[u8], index: &Index) -> Result<Self, Fault> {
+        let mut grams = Vec::new();
+        for (lemma, found) in index.all_sampled(stream)? {
+            let places = index.count(&found)?;
+            if places > 0 {
+                grams.push((lemma, places, found));
+            }
+        }
+        Ok(LemmaGrams(grams))
+    }
+
+    /// The seeds of the rarer grams, about `most` of them, sorted.
+    pub fn seeds(&self, index: &Index, most: usize) -> Result<Vec<Seed>, Fault> {
+        let pieces = self.0.iter().map(|&(lemma, places, _)| Piece { places, lemma, length: GRAM });
+        limited(pieces.collect(), most, |piece| match self.0.binary_search_by_key(&piece.lemma, |gram| gram.0) {
+            Ok(at) => index.places(&self.0[at].2, MOST_GRAM_SEEDS),
+            Err(_) => Ok(Vec::new()),
+        })
+    }
+
+    /// The seeds of those `STRIDE` neighbours of a stream of `length` bytes that have the fewest places.
+    fn sure(&self, length: usize, index: &Index) -> Result<Vec<Seed>, Fault> {
+        let mut counts = vec![0; (length + 1).saturating_sub(GRAM)];
+        self.0.iter().for_each(|&(lemma, places, _)| counts[lemma] = places);
+        let sums = counts.windows(STRIDE).map(|run| run.iter().sum::<usize>());
+        let start = sums.enumerate().min_by_key(|&(at, sum)| (sum, at)).map_or(0, |(at, _)| at);
+        let mut seeds = Vec::new();
+        for (lemma, _, found) in self.0.iter().filter(|gram| (start..start + STRIDE).contains(&gram.0)) {
+            let places = index.places(found, MOST_GRAM_SEEDS)?;
+            seeds.extend(places.into_iter().map(|place| Seed { place, lemma: *lemma, length: GRAM }));
+        }
+        Ok(seeds)
+    }
+
+    fn places(&self) -> usize {
+        self.0.iter().map(|&(_, places, _)| places).sum()
+    }
 }
 
-/// The seeds of the rarer of the words, each after the bytes before it in the lemma, sorted; at most `most` of one.
-pub fn word_seeds(words: &[(usize, &[u8])], index: &Index, most: usize) -> Vec<Seed> {
-    let pieces = words.iter().filter_map(|&(lemma, word)| {
-        let places = index.frequency(word) as usize;
-        (places > 0).then_some(Piece { places, lemma, length: word.len() })
+/// The seeds of `STRIDE` neighbours among the grams of a stream: where all of it stands, one of them is on the grid. The
+/// first ones, unless they have more than `FEW_GRAM_SEEDS` places: then those with the fewest.
+pub fn sure_seeds(stream: &[u8], index: &Index) -> Result<Vec<Seed>, Fault> {
+    let Some(head) = stream.get(..GRAM + STRIDE - 1) else {
+        return Ok(Vec::new());
+    };
+    let first = LemmaGrams::new(head, index)?;
+    if first.places() <= FEW_GRAM_SEEDS {
+        return first.sure(head.len(), index);
+    }
+    LemmaGrams::new(stream, index)?.sure(stream.len(), index)
+}
+
+/// The first `most` seeds of one word, which stands after so many bytes of the lemma.
+pub fn seeds_of((lemma, word): (usize, &[u8]), index: &Index, most: usize) -> Result<Vec<Seed>, Fault> {
+    let places = index.places_of_word(word, most)?;
+    Ok(places.into_iter().map(|place| Seed { place, lemma, length: word.len() }).collect())
+}
+
+/// The seeds of the rarer of the words, each after the bytes before it in the lemma, in those stretches of the streams
+/// that with the next one tell most of the lemma; sorted. These words have about `most` places.
+pub fn word_seeds(words: &[(usize, &[u8])], index: &Index, most: usize) -> Result<Vec<Seed>, Fault> {
+    let rare = rare_words(words, index, most)?;
+    let mut told: HashMap<Stretch, u32, BuildHasherDefault<Quick>> = HashMap::default();
+    for (at, &(places, _, word)) in rare.iter().enumerate() {
+        if rare[..at].iter().all(|&(_, _, before)| before != word) {
+            let bits = (index.total / places).max(1).ilog2() + 1;
+            for (witness, stretch) in index.stretches_of_word(word)? {
+                *told.entry(Stretch(witness, stretch)).or_default() += bits;
+            }
+        }
+    }
+    let with_next = |(&Stretch(witness, at), &bits): (&Stretch, &u32)| {
+        let next = told.get(&Stretch(witness, at + 1)).copied().unwrap_or(0);
+        (std::cmp::Reverse(bits + next), witness, at)
+    };
+    let mut best: Vec<_> = told.iter().map(with_next).collect();
+    if best.len() > STRETCHES {
+        best.select_nth_unstable(STRETCHES);
+        best.truncate(STRETCHES);
+    }
+    let mut near: Vec<_> = best.iter().flat_map(|&(_, witness, at)| [(witness, at), (witness, at + 1)]).collect();
+    near.sort_unstable();
+    near.dedup();
+    let mut seeds = Vec::new();
+    for (witness, stretch) in near {
+        for &(_, lemma, word) in &rare {
+            let places = index.places_in_stretch(word, witness, stretch)?;
+            seeds.extend(places.into_iter().map(|place| Seed { place, lemma, length: word.len() }));
+        }
+    }
+    seeds.sort_unstable();
+    Ok(seeds)
+}
+
+/// A witness, and which stretch of its stream.
+#[derive(PartialEq, Eq)]
+struct Stretch(usize, usize);
+
+impl Hash for Stretch {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64((self.0 as u64) << 32 ^ self.1 as u64);
+    }
+}
+
+/// A word of a lemma: how many places it has, the bytes of the lemma before it, and its own.
+type Rare<'a> = (u64, usize, &'a [u8]);
+
+/// The rarest of the words, as many as have `most` places together; none without a place.
+fn rare_words<'a>(words: &[(usize, &'a [u8])], index: &Index, most: usize) -> Result<Vec<Rare<'a>>, Fault> {
+    let mut known = Vec::new();
+    for &(lemma, word) in words {
+        let places = index.frequency(word)?;
+        if places > 0 {
+            known.push((places, lemma, word));
+        }
+    }
+    known.sort_unstable();
+    let mut sum = 0;
+    known.retain(|&(places, _, _)| {
+        sum += places;
+        sum <= most as u64
     });
-    limited(pieces.collect(), most, |piece, seeds| {
-        let word = words.binary_search_by_key(&piece.lemma, |&(lemma, _)| lemma);
-        let places = word.map_or(&[][..], |at| index.places(words[at].1));
-        let seed = |&place: &u64| Seed { place: place as usize, lemma: piece.lemma, length: piece.length };
-        seeds.extend(places.iter().take(most).map(seed));
-    })
+    Ok(known)
 }
 
 /// The places, each once and in order, where the diagonals of `seeds` hold the whole stream.
-pub fn verified(stream: &[u8], seeds: &[Seed], index: &Index) -> Vec<usize> {
+pub fn verified(stream: &[u8], seeds: &[Seed], index: &Index) -> Result<Vec<usize>, Fault> {
     let base = |place| index.base(index.witness(place));
     let mut starts: Vec<usize> = seeds
         .iter()
@@ -85,11 +198,44 @@ pub fn verified(stream: &[u8], seeds: &[Seed], index: &Index) -> Vec<usize> {
         .collect();
     starts.sort_unstable();
     starts.dedup();
-    starts.retain(|&start| {
-        let end = index.end(index.witness(start));
-        index.stream()[start..end].starts_with(stream)
-    });
-    starts
+    let mut found = Vec::new();
+    for start in starts {
+        if index.bytes(index.witness(start), start, stream.len())? == stream {
+            found.push(start);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a short stream may stand anywhere as whole words: some words that could be parts of it stand so.
+///
+/// The words that hold one of its bytes are asked, that byte for which they have the fewest places; with more than
+/// `most` of them nobody looks.
+pub fn may_stand(stream: &[u8], index: &Index, most: usize) -> Result<bool, Fault> {
+    let mut words = Vec::new();
+    for start in 0..stream.len() {
+        for end in start + 1..=stream.len() {
+            let count = index.frequency(&stream[start..end])? as usize;
+            if count > 0 {
+                words.push((start, end, count));
+            }
+        }
+    }
+    let around = |at: usize| words.iter().filter(move |&&(start, end, _)| start <= at && at < end);
+    let count = |at: usize| around(at).map(|&(_, _, count)| count).sum::<usize>();
+    let Some(at) = (0..stream.len()).min_by_key(|&at| count(at)) else {
+        return Ok(false);
+    };
+    if count(at) > most {
+        return Ok(true);
+    }
+    for &(start, end, _) in around(at) {
+        let seeds = seeds_of((start, &stream[start..end]), index, most)?;
+        if !verified(stream, &seeds, index)?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A stretch of one witness's stream, in bytes.
@@ -100,9 +246,10 @@ pub struct Within {
 }
 
 /// The first `most` places where the whole stream stands, wherever words begin in it.
-pub fn everywhere(stream: &[u8], index: &Index, most: usize) -> Result<Vec<usize>, Malformed> {
+pub fn everywhere(stream: &[u8], index: &Index, most: usize) -> Result<Vec<usize>, Fault> {
     let mut found = Vec::new();
-    let finder = Finder::new(stream, index.stream());
+    let sample = if index.witnesses() > 0 { index.of(0)? } else { &[] };
+    let finder = Finder::new(stream, sample);
     for witness in 0..index.witnesses() {
         let base = index.base(witness);
         let room = most - found.len();
@@ -113,13 +260,7 @@ pub fn everywhere(stream: &[u8], index: &Index, most: usize) -> Result<Vec<usize
 
 /// The first `most` places of the whole stream within a stretch, counted from the witness's start; not `ahead`: the
 /// last, from the end on backwards.
-pub fn inside(
-    stream: &[u8],
-    index: &Index,
-    within: &Within,
-    most: usize,
-    ahead: bool,
-) -> Result<Vec<usize>, Malformed> {
+pub fn inside(stream: &[u8], index: &Index, within: &Within, most: usize, ahead: bool) -> Result<Vec<usize>, Fault> {
     let whole = index.of(within.witness)?;
     let end = within.end.min(whole.len());
     let stretch = &whole[within.start.min(end)..end];

@@ -1,6 +1,6 @@
 //! A text made ready to be searched: the stream of its folded letters, where its words begin, and the way back.
 
-use crate::bits::Bits;
+use crate::bits::each;
 use crate::fold::{folded, Folded, LONGEST};
 use crate::tables::{ASCII, DROP, POINT, SPACE};
 use crate::wire::Malformed;
@@ -34,18 +34,61 @@ impl Between {
     }
 }
 
-/// The streams of texts, end to end, as they grow.
+/// The streams of texts, one after the other, as they grow. Each begins at a multiple of `ALIGNED`; zeros stand between,
+/// one at least.
 #[derive(Default)]
 pub struct Streams {
     pub bytes: Vec<u8>,
-    /// Where a word begins.
-    pub starts: Bits,
+    /// A bit for each byte: whether a word begins there. The zero after a stream has one as well.
+    pub starts: Vec<u8>,
+    /// Where each stream begins, and its length.
+    pub documents: Vec<(usize, usize)>,
+}
+
+pub const ALIGNED: usize = 8;
+
+/// Streams of a segment, wherever they lie; see [`Streams`].
+#[derive(Clone, Copy)]
+pub struct Material<'a> {
+    pub streams: &'a [u8],
+    pub starts: &'a [u8],
+    pub documents: &'a [(usize, usize)],
+}
+
+/// A stream is parted into stretches of so many bytes; those of all documents are numbered through.
+pub const STRETCH: usize = 4096;
+
+pub fn stretches_of(length: usize) -> usize {
+    length.div_ceil(STRETCH)
+}
+
+/// The bytes of the bits of a stream of so many bytes.
+pub fn bits_of(length: usize) -> usize {
+    length / 8 + 1
+}
+
+impl Material<'_> {
+    /// Does something with where each word begins, in which stretch that is, and how long the word is, in order.
+    #[inline]
+    pub fn each_word(&self, mut step: impl FnMut(usize, usize, usize)) {
+        let mut stretches = 0;
+        for &(start, length) in self.documents {
+            let mut before = None;
+            each(&self.starts[start / 8..][..bits_of(length)], |at| {
+                if let Some(first) = before.replace(at) {
+                    step(start + first, stretches + first / STRETCH, at - first);
+                }
+            });
+            stretches += stretches_of(length);
+        }
+    }
 }
 
 impl Streams {
     /// Adds a text, and tells how many bytes its stream has before each `CHUNK` of its code points.
     pub fn add(&mut self, text: &[u8]) -> Result<Vec<u64>, Malformed> {
-        let base = self.bytes.len();
+        let base = self.bytes.len().next_multiple_of(ALIGNED);
+        self.bytes.resize(base, 0);
         let mut marks = vec![0];
         let mut writer =
             Writer { end: base, bytes: &mut self.bytes, starts: &mut self.starts, between: Between::Words };
@@ -55,15 +98,27 @@ impl Streams {
             rest = writer.chunk(rest)?;
         }
         let end = writer.end;
+        insert(writer.starts, end);
         self.bytes.truncate(end);
+        self.bytes.push(0);
+        self.starts.truncate(end / 8 + 1);
+        self.documents.push((base, end - base));
         Ok(marks)
     }
+
+    pub fn material(&self) -> Material<'_> {
+        Material { streams: &self.bytes, starts: &self.starts, documents: &self.documents }
+    }
+}
+
+fn insert(bits: &mut [u8], at: usize) {
+    bits[at / 8] |= 1 << (at % 8);
 }
 
 /// Writes at `end` of the bytes, which reach further than that.
 struct Writer<'a> {
     bytes: &'a mut Vec<u8>,
-    starts: &'a mut Bits,
+    starts: &'a mut Vec<u8>,
     end: usize,
     between: Between,
 }
@@ -75,7 +130,9 @@ impl Writer<'_> {
         if self.bytes.len() < room {
             self.bytes.resize(room, 0);
         }
-        self.starts.reach(room);
+        if self.starts.len() < room.div_ceil(8) {
+            self.starts.resize(room.div_ceil(8) + self.starts.len() / 2, 0);
+        }
         let (mut rest, mut points) = (text, 0);
         while points < CHUNK && !rest.is_empty() {
             let near = &rest[..rest.len().min(CHUNK - points)];
@@ -102,7 +159,7 @@ impl Writer<'_> {
                 POINT => between = between.and_point(&bytes[..end]),
                 _ => {
                     if between.parts(code) {
-                        self.starts.insert(end);
+                        insert(self.starts, end);
                     }
                     between = Between::Nothing;
                     bytes[end] = code;
@@ -130,7 +187,7 @@ impl Writer<'_> {
 
     fn put_letters(&mut self, letters: &[u8]) {
         if self.between.parts(letters[0]) {
-            self.starts.insert(self.end);
+            insert(self.starts, self.end);
         }
         self.between = Between::Nothing;
         for &letter in letters {
@@ -147,11 +204,11 @@ mod tests {
     fn words(text: &str) -> Vec<String> {
         let mut streams = Streams::default();
         streams.add(text.as_bytes()).unwrap();
-        let mut edges = Vec::new();
-        streams.starts.each(|start| edges.push(start));
-        edges.push(streams.bytes.len());
-        let word = |pair: &[usize]| streams.bytes[pair[0]..pair[1]].to_vec();
-        edges.windows(2).map(|pair| String::from_utf8(word(pair)).unwrap()).collect()
+        let mut found = Vec::new();
+        streams.material().each_word(|start, _, length| {
+            found.push(String::from_utf8(streams.bytes[start..start + length].to_vec()).unwrap());
+        });
+        found
     }
 
     #[test]
@@ -166,6 +223,6 @@ mod tests {
         let mut streams = Streams::default();
         assert_eq!(streams.add("é ".repeat(CHUNK).as_bytes()).unwrap(), [0, 256]);
         assert_eq!(streams.add(b"").unwrap(), [0]);
-        assert_eq!(streams.bytes.len(), 512);
+        assert_eq!(streams.documents, [(0, 512), (520, 0)]);
     }
 }

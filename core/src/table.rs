@@ -1,16 +1,16 @@
 //! The cells of one alignment with affine gaps (Gotoh 1982), and the way back through them.
 
-use crate::costs::Costs;
+use crate::costs::{Costs, COST, JOINING};
 use crate::pieces::Piece;
 use crate::steps::Step;
 use crate::words::{Pair, Words, CALL};
 
-pub const EXTRA: u32 = 20;
-pub const OPEN: u32 = 14;
-pub const SKIP: u32 = 1;
-const LOOSE: u32 = 2;
-const JOIN: u32 = 4;
-const FAR: u32 = 1 << 30;
+pub const EXTRA: i32 = 20;
+pub const OPEN: i32 = 14;
+pub const SKIP: i32 = 1;
+const LOOSE: i32 = 2;
+const JOIN: i32 = 4;
+const FAR: i32 = 1 << 29;
 /// How many words (lemma, reading) may stand against each other for having the same letters.
 const JOINS: [(usize, usize); 4] = [(2, 1), (1, 2), (3, 1), (1, 3)];
 
@@ -20,15 +20,15 @@ struct Table<'a> {
     piece: &'a Piece,
     costs: Costs<'a>,
     width: usize,
-    main: Vec<u32>,
-    skip: Vec<u32>,
+    main: Vec<i32>,
+    skip: Vec<i32>,
     /// The better of both in the row that was filled last.
-    row: Vec<u32>,
+    row: Vec<i32>,
 }
 
 /// The cost, the steps, and the words of the lemma put against words of the same letters.
 pub struct Solved {
-    pub cost: u32,
+    pub cost: i32,
     pub steps: Vec<Step>,
     pub joined: Vec<usize>,
 }
@@ -36,9 +36,8 @@ pub struct Solved {
 pub fn solve(pair: &Pair, piece: &Piece) -> Solved {
     let width = piece.reading.len() + 1;
     let cells = (piece.lemma.len() + 1) * width;
-    let (main, skip) = (Vec::with_capacity(cells), Vec::with_capacity(cells));
-    let mut table =
-        Table { pair, piece, costs: Costs::new(pair, piece), width, main, skip, row: Vec::with_capacity(width) };
+    let (main, skip) = (vec![0; cells], vec![0; cells]);
+    let mut table = Table { pair, piece, costs: Costs::new(pair, piece), width, main, skip, row: vec![0; width] };
     table.fill();
     let last = piece.lemma.len();
     let ends = if piece.open_end { 0..width } else { width - 1..width };
@@ -48,11 +47,11 @@ pub fn solve(pair: &Pair, piece: &Piece) -> Solved {
 }
 
 impl Table<'_> {
-    fn best(&self, i: usize, j: usize) -> u32 {
+    fn best(&self, i: usize, j: usize) -> i32 {
         self.main[i * self.width + j].min(self.skip[i * self.width + j])
     }
 
-    fn opening(&self, i: usize) -> u32 {
+    fn opening(&self, i: usize) -> i32 {
         if self.pair.loose[self.piece.lemma.start + i] {
             LOOSE
         } else {
@@ -62,48 +61,47 @@ impl Table<'_> {
 
     fn fill(&mut self) {
         let free = if self.piece.open_start { 0 } else { FAR };
-        self.main.push(0);
-        self.main.resize(self.width, free);
+        self.main[1..self.width].fill(free);
         self.fill_skip(0);
-        let mut costs = Vec::with_capacity(self.width);
+        let mut costs = vec![0; self.width - 1];
         for i in 1..=self.piece.lemma.len() {
-            self.costs.write_row(self.piece.lemma.start + i - 1, &mut costs);
+            let may_join = self.costs.write_row(self.piece.lemma.start + i - 1, &mut costs);
             self.fill_main(i, &costs);
-            self.join(i);
+            if may_join {
+                self.join(i, &costs);
+            }
             self.fill_skip(i);
         }
     }
 
     fn fill_main(&mut self, i: usize, costs: &[u8]) {
-        let (before, row) = ((i - 1) * self.width..i * self.width, &mut self.row);
-        row.clear();
-        row.extend(self.main[before.clone()].iter().zip(&self.skip[before]).map(|(&main, &skip)| main.min(skip)));
-        self.main.push(row[0] + EXTRA);
-        let across = row.iter().zip(costs).map(|(&best, &cost)| best + u32::from(cost));
-        self.main.extend(across.zip(&row[1..]).map(|(across, &above)| across.min(above + EXTRA)));
-    }
-
-    fn fill_skip(&mut self, i: usize) {
-        let (opening, row) = (self.opening(i), i * self.width);
-        let mut skip = FAR;
-        self.skip.push(skip);
-        for j in 1..self.width {
-            skip = (self.main[row + j - 1] + opening).min(skip) + SKIP;
-            self.skip.push(skip);
+        let (above, below) = self.main.split_at_mut(i * self.width);
+        let (above, skip) = (&above[(i - 1) * self.width..], &self.skip[(i - 1) * self.width..i * self.width]);
+        for (best, (&main, &skip)) in self.row.iter_mut().zip(above.iter().zip(skip)) {
+            *best = main.min(skip);
+        }
+        below[0] = self.row[0] + EXTRA;
+        let moves = self.row.iter().zip(&self.row[1..]).zip(costs);
+        for (cell, ((&across, &above), &cost)) in below[1..self.width].iter_mut().zip(moves) {
+            *cell = (across + i32::from(cost & COST)).min(above + EXTRA);
         }
     }
 
-    fn join(&mut self, i: usize) {
-        let (at, start) = (self.piece.lemma.start + i - 1, self.piece.reading.start);
-        let (lemma, reading) = (&self.pair.lemma, &self.pair.reading);
-        let (key, (_, last)) = (lemma.word(at), lemma.edges[at]);
-        for (j, edges) in (1..).zip(&reading.edges[self.piece.reading.clone()]) {
-            if edges.1 == last && !self.pair.is_same(at, start + j - 1) {
-                let word = reading.word(start + j - 1);
-                if word.ends_with(key) || key.ends_with(word) {
-                    self.join_at(i, j);
-                }
-            }
+    fn fill_skip(&mut self, i: usize) {
+        let opening = self.opening(i);
+        let row = i * self.width..(i + 1) * self.width;
+        let (main, skip) = (&self.main[row.clone()], &mut self.skip[row]);
+        let mut least = FAR;
+        skip[0] = least;
+        for (cell, &main) in skip[1..].iter_mut().zip(main) {
+            least = (main + opening).min(least) + SKIP;
+            *cell = least;
+        }
+    }
+
+    fn join(&mut self, i: usize, costs: &[u8]) {
+        for (j, _) in (1..).zip(costs).filter(|(_, &cost)| cost & JOINING != 0) {
+            self.join_at(i, j);
         }
     }
 
@@ -170,7 +168,7 @@ impl Table<'_> {
     fn last_move(&self, i: usize, j: usize) -> (usize, usize) {
         let target = self.main[i * self.width + j];
         let (at, there) = (self.piece.lemma.start + i, self.piece.reading.start + j);
-        if j > 0 && self.best(i - 1, j - 1) + u32::from(self.costs.cell(at - 1, there - 1)) == target {
+        if j > 0 && self.best(i - 1, j - 1) + i32::from(self.costs.cell(at - 1, there - 1)) == target {
             return (1, 1);
         }
         let is_last = |&(k, n): &(usize, usize)| self.is_join(i, j, (k, n)) && self.best(i - k, j - n) + JOIN == target;

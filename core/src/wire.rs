@@ -4,7 +4,21 @@
 #[derive(Debug)]
 pub struct Malformed(pub &'static str);
 
-pub type Answer = Result<Vec<u8>, Malformed>;
+/// What keeps a step from its answer.
+#[derive(Debug)]
+pub enum Fault {
+    Malformed(Malformed),
+    /// The file of that name is not as it was written.
+    Damaged(String),
+}
+
+impl From<Malformed> for Fault {
+    fn from(fault: Malformed) -> Self {
+        Fault::Malformed(fault)
+    }
+}
+
+pub type Answer = Result<Vec<u8>, Fault>;
 
 /// Reads what the caller sent, from the front.
 pub struct Reader<'a> {
@@ -27,6 +41,10 @@ impl<'a> Reader<'a> {
         let mut eight = [0; 8];
         eight.copy_from_slice(self.take(8)?);
         Ok(u64::from_le_bytes(eight))
+    }
+
+    pub fn float(&mut self) -> Result<f64, Malformed> {
+        self.number().map(f64::from_bits)
     }
 
     /// A number that counts or measures something in memory.
@@ -69,6 +87,12 @@ impl<'a> Reader<'a> {
 
 pub fn put_number(out: &mut Vec<u8>, number: u64) {
     out.extend_from_slice(&number.to_le_bytes());
+}
+
+/// A length, and the bytes.
+pub fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    put_number(out, bytes.len() as u64);
+    out.extend_from_slice(bytes);
 }
 
 pub fn put_float(out: &mut Vec<u8>, number: f64) {

@@ -38,6 +38,29 @@ impl Words {
         self.flags[at] & flag != 0
     }
 
+    /// These words, with the flags of each.
+    pub fn of<'a>(words: impl Iterator<Item = (&'a [u8], u8)>) -> Result<Words, Malformed> {
+        let count = words.size_hint().0;
+        let mut made = Words {
+            letters: Vec::with_capacity(8 * count),
+            ends: Vec::with_capacity(count),
+            flags: Vec::with_capacity(count),
+            edges: Vec::with_capacity(count),
+            numbers: Vec::new(),
+        };
+        for (word, flags) in words {
+            let start = made.letters.len();
+            add_points(word, &mut made.letters)?;
+            match made.letters[start..] {
+                [] => return Err(BAD),
+                [first, ..] => made.edges.push((first, made.letters[made.letters.len() - 1])),
+            }
+            made.ends.push(made.letters.len());
+            made.flags.push(flags);
+        }
+        Ok(made)
+    }
+
     /// The next words sent: all letters end to end, how many each word has, and a byte of flags for each.
     fn read(sent: &mut Reader) -> Result<Words, Malformed> {
         let letters = points(sent.bytes()?)?;
@@ -95,14 +118,23 @@ impl Pair {
 }
 
 /// The code points of a text, as Python counts them: half a surrogate pair is one.
-fn points(mut text: &[u8]) -> Result<Vec<u32>, Malformed> {
+fn points(text: &[u8]) -> Result<Vec<u32>, Malformed> {
     let mut found = Vec::with_capacity(text.len());
+    add_points(text, &mut found)?;
+    Ok(found)
+}
+
+fn add_points(mut text: &[u8], found: &mut Vec<u32>) -> Result<(), Malformed> {
+    if text.is_ascii() {
+        found.extend(text.iter().map(|&byte| u32::from(byte)));
+        return Ok(());
+    }
     while !text.is_empty() {
         let (point, length) = decoded(text)?;
         found.push(point);
         text = &text[length..];
     }
-    Ok(found)
+    Ok(())
 }
 
 fn numbered<'a>(words: &'a Words, numbers: &mut HashMap<&'a [u32], u32>) -> Vec<u32> {

@@ -1,5 +1,6 @@
 """``find`` and ``open_index``: many questions to sources that are read once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,40 @@ def test_sources_may_come_one_by_one() -> None:
     assert [document.siglum for document in index.documents] == ["0", "1"]
     result = check((Text("report.md", text) for text in ["She said: “mended the old quay”."]), iter(SOURCES))
     assert result.claims
+
+
+QUOTES = ["mended the old quay", "the market stays … play there on Sundays", "no such words at all", SENTENCES[0]]
+
+
+@pytest.mark.parametrize("threads", [None, 1, 3])
+@pytest.mark.parametrize("times", [0, 1, 70])
+def test_many_quotes_have_the_outcome_of_each(threads: int | None, times: int) -> None:
+    index = open_index(SOURCES)
+    each = [index.find(quote) for quote in QUOTES]
+    assert list(index.find_all(QUOTES * times, threads=threads)) == each * times
+
+
+def test_quotes_are_read_as_they_are_needed() -> None:
+    read = []
+
+    def quotes() -> Iterator[str]:
+        for number in range(10_000):
+            read.append(number)
+            yield QUOTES[number % 4]
+
+    found = open_index(SOURCES).find_all(quotes(), threads=1)
+    assert isinstance(next(found), Attestation)
+    assert len(read) < 1_000
+
+
+def test_a_quote_without_a_word_ends_the_others_in_its_turn() -> None:
+    index = open_index(SOURCES)
+    found = index.find_all([*QUOTES, "…", QUOTES[0]])
+    assert [next(found) for _ in QUOTES] == [index.find(quote) for quote in QUOTES]
+    with pytest.raises(UsageError, match="there is no word to look for"):
+        next(found)
+
+
+def test_no_thread_is_too_few() -> None:
+    with pytest.raises(UsageError, match="one thread at least"):
+        open_index(SOURCES).find_all(QUOTES, threads=0)

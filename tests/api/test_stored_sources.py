@@ -172,11 +172,12 @@ def test_damage_that_shows_only_later_is_no_wrong_verdict(sources: Path) -> None
         told()
 
 
-def test_many_segments_answer_as_one(sources: Path) -> None:
+def test_many_segments_answer_as_one(sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sicut.collate.store.folder._MANY", 99)
     for number in range(20):
         (sources / f"minutes{number}.txt").write_text(f"{COUNCIL} It was the {number}th meeting.", encoding="utf-8")
     expected = told()
-    api.update_index("sources", most=100)
+    api.update_index("sources", memory=400)
     assert len(list(sources.glob(".sicut/index/*.segment"))) > 10
     assert told() == expected
 

@@ -28,7 +28,7 @@ def test_an_index_is_built_updated_and_verified(run: Run, texts: Path) -> None:
     assert run("index", "notes") == (0, "notes: 1 source, 1 read, 0 removed\n", "")
     assert run("index", "notes") == (0, "notes: 1 source, 0 read, 0 removed\n", "")
     (texts / "letter.txt").write_text("The school keeps its boat.", encoding="utf-8")
-    assert run("index", "notes", "--segment-size", "1") == (0, "notes: 2 sources, 1 read, 0 removed\n", "")
+    assert run("index", "notes", "--memory", "16") == (0, "notes: 2 sources, 1 read, 0 removed\n", "")
     assert run("index", "--verify", "notes") == (0, "notes: the index is whole\n", "")
 
 

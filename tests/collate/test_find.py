@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sicut.collate.mapper import MOST_PLACES, Search, Within, find, is_found, nearest
+from sicut.collate.mapper import MOST_PLACES, Search, find, is_found, nearest
+from sicut.collate.window import Within
 from sicut.model.alignment import Alignment
 from sicut.text.segment import words
 from tests.collate.collating import (

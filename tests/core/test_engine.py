@@ -114,18 +114,19 @@ def test_what_makes_no_sense_becomes_an_error(core: Core) -> None:
     for step, sent in (("stream", b"\0" * 8), ("sampled", b"123"), ("gram_chains", b"\xff" * 64), ("add", b"\xff")):
         with pytest.raises(RuntimeError, match=rf"failed in {step} \(1\)"):
             opened.answer(step, sent)
-    opened.asked("seal")
+    opened.asked("seal", native.numbers(()) + native.number(0))
     assert opened.asked("places", native.number(9) + b"quay") == native.received(b"")
 
 
 @needs_core
 def test_the_core_knows_the_same_limits(core: Core) -> None:
-    assert struct.unpack("<d8Q", core.call("limits", b"")) == (
+    assert struct.unpack("<d9Q", core.call("limits", b"")) == (
         chain.GAP_SHARE,
         sketch.CHUNK,
         index.GRAM,
         index.STRIDE,
         seed.MOST_GRAM_SEEDS,
+        seed.FEW_GRAM_SEEDS,
         chain.LOOK_BACK,
         extend.MOST_CELLS,
         extend.ANCHOR_WORDS,

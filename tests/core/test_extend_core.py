@@ -204,8 +204,8 @@ def test_the_limits_are_passed() -> None:
 def test_what_the_tables_say_is_in_the_flags() -> None:
     says = (is_number, extend_core.NUMBER), (is_negation, extend_core.NEGATION), (is_call, extend_core.CALL)
     for key in [*TOLD, *HARBOUR]:
-        assert extend_core._flags(key) == sum(flag for tells, flag in says if tells(key))
-    assert {extend_core._flags(key) for key in TOLD} >= {0, *(flag for _, flag in says)}
+        assert extend_core.flags_of(key) == sum(flag for tells, flag in says if tells(key))
+    assert {extend_core.flags_of(key) for key in TOLD} >= {0, *(flag for _, flag in says)}
 
 
 def spoilt(change: tuple[int, int]) -> bytes:

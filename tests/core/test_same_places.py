@@ -4,14 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sicut.collate.chain import Reach, gram_chains, word_chains
-from sicut.collate.mapper import Search, Within, find, nearest
-from sicut.collate.seed import exact_places, gram_places, word_places
+from sicut.collate.mapper import Search, find, nearest
+from sicut.collate.seed import exact_places, gram_places, may_stand, word_places
+from sicut.collate.window import Within
 from sicut.engine import CORE, REFERENCE
 from sicut.model.alignment import Lemma
 from sicut.text.fold import letters
 from sicut.text.segment import words
 from tests.collate.collating import tokens
-from tests.core.engines import both, damaged, needs_core, run_of_words, texts, using
+from tests.core.engines import both, damaged, needs_core, run_of_words, shelves, texts, using
 
 pytestmark = needs_core
 
@@ -24,7 +25,7 @@ def test_chains(made: list[str], data: st.DataObject) -> None:
     core, reference = both(made)
     text = data.draw(damaged(data.draw(st.sampled_from(made))))
     scope = frozenset(data.draw(st.sets(st.integers(0, len(made) - 1))))
-    reach = Reach(scope, data.draw(st.sampled_from([0, 20, 600])), data.draw(st.sampled_from([1, 8, 100])))
+    reach = Reach(scope, data.draw(st.sampled_from([0, 20, 600])), data.draw(st.sampled_from([1, 8, 100])), 20_000)
     stream, keys = letters(text).encode(), tuple(word.key for word in words(text))
     assert gram_chains(stream, core, reach) == gram_chains(stream, reference, reach)
     assert word_chains(keys, core, reach) == word_chains(keys, reference, reach)
@@ -88,3 +89,11 @@ def test_nearest(made: list[str], data: st.DataObject, ahead: bool) -> None:  # 
         with using(engine):
             found.append(nearest(lemma, Search(index, scope, BOUND), Within(witness, start, end), ahead=ahead))
     assert found[0] == found[1]
+
+
+@given(shelves, texts)
+def test_whether_a_short_stream_may_stand(made: list[str], query: str) -> None:
+    core, reference = both(made)
+    for text in (*made, query):
+        short = letters(text)[:6] or "a"
+        assert may_stand(short, core) == may_stand(short, reference)

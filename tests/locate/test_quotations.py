@@ -277,3 +277,16 @@ def test_an_invisible_character_in_an_interruption_is_passed_over() -> None:
     outcome = held(parted(text), text, [witness("a", SPEECH)])
     assert isinstance(outcome, Attestation)
     assert outcome.status is VERIFIED
+
+
+def test_words_slightly_changed_all_over_are_still_that_passage() -> None:
+    text = "The committee will consider the harbour accounts before winter and publish them in spring."
+    damaged = "The commitee will consder the harbuor acounts befor wintar and publsh them in sprng"
+    found = checked(damaged, f"Nothing of note was said.\n\n{text}\n\nThe meeting closed at nine.")
+    assert found.status is ALTERED
+
+
+def test_half_of_the_characters_of_a_script_without_spaces_are_not_that_passage() -> None:
+    text = "市议会决定在冬天之前关闭旧码头没有人问为什么"
+    halved = "".join(one if at % 2 else "船" for at, one in enumerate(text))
+    assert checked(halved, f"会议在中午开始。{text}。散会。").status is NOT_FOUND

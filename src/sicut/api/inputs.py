@@ -10,6 +10,7 @@ from sicut.api.stored import Progress, StoredSources, is_output
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document, Extraction, Role
 from sicut.read import (
+    RealPaths,
     assign_sigla,
     included_by,
     included_files,
@@ -147,20 +148,22 @@ def read_sources(
     places = [os.fspath(source) for source in given if not isinstance(source, Text | Bytes)]
     listing, stored = list_sources(places), StoredSources(places)
     held = [source for source in given if isinstance(source, Text | Bytes)]
-    own = {real_path(report.path) for report in reports}
-    listed = {real_path(path): path for path in listing.files}
+    real_paths = RealPaths()
+    own = {real_paths.of(report.path) for report in reports}
+    listed = {real_paths.of(path): path for path in listing.files}
     for path in listing.files:
         for file in included_files(path).files:
-            listed.setdefault(real_path(file), file)
+            listed.setdefault(real_paths.of(file), file)
     paths = [path for real, path in listed.items() if real not in own]
     sources: list[Input] = sorted([*paths, *held], key=name_of)
     sigla, names = _sigla(sources, taken, named), frozenset(map(name_of, sources))
-    documents = []
+    documents, digests = [], {report.sha256 for report in reports}
     for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
         if progress is not None:
             progress("reading", number, len(sources))
         document = _source(source, siglum, names, stored)
-        if not is_one_of(document, reports) and not is_output(document):
+        is_report = document.sha256 in digests or (isinstance(source, Text | Bytes) and is_one_of(document, reports))
+        if not is_report and not is_output(document):
             documents.append(document)
     stored.tell()
     passed_over = len(listed) - len(paths) + len(sources) - len(documents)
@@ -172,7 +175,8 @@ def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, 
     by_file = {real_path(path): key for path, key in keys.items() if key not in taken}
     fixed: dict[int, str] = {}
     for number, source in enumerate(sources):
-        key = None if isinstance(source, Text | Bytes) else by_file.pop(real_path(os.fspath(source)), None)
+        is_file = by_file and not isinstance(source, Text | Bytes)
+        key = by_file.pop(real_path(name_of(source)), None) if is_file else None
         if key is not None:
             used = {*taken, *fixed.values()}
             fixed[number] = next(one for one in chain([key], (f"{key}-{n}" for n in count(2))) if one not in used)
@@ -218,9 +222,10 @@ def _held(given: Text | Bytes, siglum: str) -> Document:
 
 def is_one_of(source: Document, reports: Sequence[Document]) -> bool:
     """Whether *source* is one of *reports*: the same bytes, or the same file on disk."""
+    if any(source.sha256 == report.sha256 for report in reports):
+        return True
     real = real_path(source.path)
-    same_file = os.path.exists(real) and any(real == real_path(report.path) for report in reports)  # noqa: PTH110
-    return same_file or any(source.sha256 == report.sha256 for report in reports)
+    return os.path.exists(real) and any(real == real_path(report.path) for report in reports)  # noqa: PTH110
 
 
 def list_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:

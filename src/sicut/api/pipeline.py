@@ -1,5 +1,6 @@
 """From paths to a result: the only place that knows the order of the stages."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings
 from sicut.errors import UsageError
+from sicut.locate.batch import Query, locate_all
 from sicut.locate.citing import Binder
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
@@ -112,17 +114,41 @@ class OpenIndex:
 
     def search(self, quote: str) -> FindResult:
         """The same with all that the places refer to."""
+        query, policy = self._query(quote, self._siglum()), self._settings.policy(VERSION)
+        outcome = locate(quotation_from_text(query), Reading(query), self._range(policy), policy)
+        return FindResult(policy, query, self.documents, _stated(outcome))
+
+    def find_all(self, quotes: Iterable[str], *, threads: int | None = None) -> Iterator[Outcome]:
+        """What :meth:`find` promises for each of *quotes*, in order, as soon as it is known.
+
+        The native core works ahead on *threads* (as many as there are processors, unless told). Some dozens of quotes
+        for each are read ahead, so memory does not grow with their number.
+
+        Raises:
+            UsageError: *threads* is less than 1; or, in its turn, a quote has no word.
+        """
+        threads = os.cpu_count() or 1 if threads is None else threads
+        if threads < 1:
+            raise UsageError("there must be one thread at least")
+        policy = self._settings.policy(VERSION)
+        return map(_stated, locate_all(self._queries(quotes), self._range(policy), policy, threads))
+
+    def _queries(self, quotes: Iterable[str]) -> Iterator[Query]:
+        siglum = self._siglum()
+        for quote in quotes:
+            query = self._query(quote, siglum)
+            yield quotation_from_text(query), Reading(query)
+
+    def _siglum(self) -> str:
+        return assign_sigla(["query.txt"], _sigla(self.documents))[0]
+
+    def _query(self, quote: str, siglum: str) -> Document:
         if not words(quote):
             raise UsageError("there is no word to look for")
-        query = replace(
-            read_text(Text("query.txt", quote)), siglum=assign_sigla(["query.txt"], _sigla(self.documents))[0]
-        )
-        policy = self._settings.policy(VERSION)
-        scope = Range(self._library, (), policy.bound, self._around.asides)
-        outcome = locate(quotation_from_text(query), Reading(query), scope, policy)
-        if isinstance(outcome, Mark):
-            raise TypeError("a query is never a mark")
-        return FindResult(policy, query, self.documents, outcome)
+        return replace(read_text(Text("query.txt", quote)), siglum=siglum)
+
+    def _range(self, policy: Policy) -> Range:
+        return Range(self._library, (), policy.bound, self._around.asides)
 
     def check(self, *reports: Input) -> Result:
         """Hold every claim of *reports* against these sources, those that are reports themselves left out.
@@ -143,6 +169,12 @@ class OpenIndex:
         sources = Sources(others, self._sources.skipped + len(own))
         listed = bibliographies(self._settings.bibliography, given, in_memory(reports))
         return _result(_Run(texts, sources, library, own, listed), self._settings, None)
+
+
+def _stated(outcome: Outcome | Mark) -> Outcome:
+    if isinstance(outcome, Mark):
+        raise TypeError("a query is never a mark")
+    return outcome
 
 
 def _sigla(documents: Sequence[Document]) -> list[str]:

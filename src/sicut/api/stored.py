@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
+from sicut.collate.store.building import MEMORY
 from sicut.collate.store.documents import StoredDocument, stored_document
-from sicut.collate.store.folder import SEGMENT_BYTES, Entry, IndexWriter, StoredIndex, writing
-from sicut.collate.store.segment import Stamp
+from sicut.collate.store.folder import Entry, IndexWriter, StoredIndex, writing
+from sicut.collate.store.record import Stamp
 from sicut.errors import StoredIndexError, UnreadableError, UsageError
 from sicut.model.document import Document
 from sicut.read import is_own_output, list_sources, read_source
@@ -84,7 +85,7 @@ class StoredSources:
         for folder, index in self._indexes.items():
             entry = index.entries.get(path.removeprefix(folder)) if path.startswith(folder) else None
             if entry is not None and _is_unchanged(path, entry):
-                return stored_document(entry.segment, entry.number, siglum, shown_path(path))
+                return stored_document(entry.segment, entry.number, entry.named, siglum, shown_path(path))
         return None
 
     def was_read(self, document: Document, path: str) -> None:
@@ -108,10 +109,10 @@ def _notice(line: str) -> None:
     getLogger("sicut").warning("sicut: %s", terminal(line))
 
 
-def update_index(folder: str, most: int = SEGMENT_BYTES, progress: Progress | None = None) -> Updated:
+def update_index(folder: str, memory: int = MEMORY, progress: Progress | None = None) -> Updated:
     """Make the index of *folder*, or bring it up to date: only files that are new or changed are read.
 
-    Segments have about *most* bytes of text.
+    It takes about *memory* bytes, and the text of one file.
 
     Raises:
         UsageError: *folder* is none.
@@ -120,7 +121,7 @@ def update_index(folder: str, most: int = SEGMENT_BYTES, progress: Progress | No
     """
     _require_folder(folder)
     try:
-        with writing(_index_of(folder), most) as writer:
+        with writing(_index_of(folder), memory) as writer:
             return _update(folder, writer, progress)
     except OSError as error:
         raise StoredIndexError(f"cannot write {_index_of(folder)}: {error.strerror or error}") from error

@@ -15,14 +15,14 @@ _MEGABYTE = 1024 * 1024
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--verify", is_flag=True, help="Check every byte of the indexes instead.")
 @click.option(
-    "--segment-size",
-    type=click.IntRange(1, 1024),
-    default=32,
+    "--memory",
+    type=click.IntRange(16),
+    default=256,
     show_default=True,
     metavar="MB",
-    help="About how much text goes into one file; building takes four times as much memory.",
+    help="About how much memory building may take.",
 )
-def command(paths: tuple[str, ...], *, verify: bool, segment_size: int) -> int:
+def command(paths: tuple[str, ...], *, verify: bool, memory: int) -> int:
     """Build or update the index of the sources in each folder PATH, in PATH/.sicut/index.
 
     Then check and find read only the files that have changed since.
@@ -30,16 +30,16 @@ def command(paths: tuple[str, ...], *, verify: bool, segment_size: int) -> int:
     if not paths:
         raise UsageError("no folder given: sicut index PATH...")
     for path in paths:
-        line = _verified(path) if verify else _updated(path, segment_size * _MEGABYTE)
+        line = _verified(path) if verify else _updated(path, memory * _MEGABYTE)
         print_text(f"{terminal(path)}: {terminal(line)}\n")
     return 0
 
 
-def _updated(path: str, most: int) -> str:
+def _updated(path: str, memory: int) -> str:
     from sicut import api
 
     with progress() as report:
-        done = api.update_index(path, most, report)
+        done = api.update_index(path, memory, report)
     line = f"{counted(done.sources, 'source')}, {done.read} read, {done.removed} removed"
     return line if done.fault is None else f"{line} ({done.fault})"
 

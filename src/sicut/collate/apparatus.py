@@ -93,6 +93,8 @@ class _Comparison:
                 yield from self._invisible(spans)
 
     def _forms(self, word: int, spans: Spans) -> Iterator[Difference]:
+        if self.sides.is_same(spans):
+            return
         one, other = self.sides.texts(spans)
         bracketed = word in self.sides.lemma.bracketed
         plain = "".join(c for c in one if c not in "[]") if bracketed else one

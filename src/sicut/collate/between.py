@@ -20,6 +20,8 @@ def between(sides: Sides, one: Cell, other: Cell, inner: Sequence[Difference], *
         return
     mine = Span(sides.left_span(one.lemma).end, sides.left_span(other.lemma).start)
     theirs = Span(sides.right_span(one.reading).end, sides.right_span(other.reading).start)
+    if not (inner or apart or sides.brackets) and sides.is_same((mine, theirs)):
+        return
     taken = [difference.report for difference in inner]
     brackets = (span for at in range(one.lemma[1], other.lemma[0] + 1) for span in sides.brackets.get(at, ()))
     taken += [span for span in brackets if span not in taken]

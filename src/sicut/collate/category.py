@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sicut.collate import wordkin
 from sicut.model.collation import Category
 from sicut.text.language import function_words
-from sicut.text.lexicon import Lexicon, lexicon
+from sicut.text.lexicon import Lexicon, anywhere, lexicon
 from sicut.text.lexicon.keys import accented
 from sicut.text.unicode import is_digit, is_unspaced
 
@@ -30,19 +30,18 @@ _AUXILIARIES = frozenset({
 _CONTRACTED = {f"{verb}nt": verb for verb in sorted(_AUXILIARIES)} | {
     "cant": "can", "cannot": "can", "wont": "will", "shant": "shall",
 }  # fmt: skip
-_ANY = lexicon(None)
-_NEGATIONS = (_ANY.negations - _ANY.weak) | _CONTRACTED.keys()
-_NUMBERS = (_ANY.numbers.keys() | _ANY.ordinals.keys() | _ANY.tallies.keys()) - _ANY.weak
+NEGATIONS = anywhere.NEGATIONS | _CONTRACTED.keys()
+"""Folded words that deny something, in whatever language."""
 
 
 def is_negation(key: str) -> bool:
     """Whether a folded word denies something, in whatever language."""
-    return key in _NEGATIONS
+    return key in NEGATIONS
 
 
 def is_number(key: str) -> bool:
     """Whether a folded word is a numeral, holds one, or names a number, in whatever language."""
-    return key in _NUMBERS or any(is_digit(c) for c in key)
+    return key in anywhere.NUMBERS or any(is_digit(c) for c in key)
 
 
 def of_words(keys: Sequence[str], language: str | None = None) -> Category:

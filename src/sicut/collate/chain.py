@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from sicut.collate.index import Index
-from sicut.collate.seed import MOST_WORD_SEEDS, Seed, gram_seeds, word_seeds
+from sicut.collate.seed import Seed, gram_seeds, word_seeds
 
 LOOK_BACK = 32
 GAP_SHARE = 0.02
@@ -80,25 +80,26 @@ def chains(seeds: Sequence[Seed], reach: int) -> list[Chain]:
 
 
 class Reach(NamedTuple):
-    """Which witnesses to look in, the widest gap inside a chain, and the most chains wanted."""
+    """Which witnesses to look in, the widest gap inside a chain, the most chains wanted, and of how many seeds."""
 
     witnesses: frozenset[int]
     gap: int
     most: int
+    seeds: int
 
 
 def gram_chains(stream: bytes, index: Index, reach: Reach) -> list[Chain]:
     """The best chains of the grams of the lemma's stream."""
     if index.core is not None:
         return list(map(Chain._make, index.core.gram_chains(stream, *reach)))
-    return _reached(gram_seeds(stream, index), reach)
+    return _reached(gram_seeds(stream, index, reach.seeds), reach)
 
 
 def word_chains(keys: Sequence[str], index: Index, reach: Reach) -> list[Chain]:
     """The best chains of the lemma's rarer words."""
     if index.core is not None:
-        return list(map(Chain._make, index.core.word_chains(keys, *reach, MOST_WORD_SEEDS)))
-    return _reached(word_seeds(keys, index), reach)
+        return list(map(Chain._make, index.core.word_chains(keys, *reach)))
+    return _reached(word_seeds(keys, index, reach.seeds), reach)
 
 
 def _reached(seeds: Sequence[Seed], reach: Reach) -> list[Chain]:

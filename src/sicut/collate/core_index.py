@@ -5,15 +5,16 @@ Beside the tables' own questions it answers those of ``seed.py`` and ``chain.py`
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
+from typing import TypeVar
 
-from sicut.collate.native import Core, Numbers, Opened, encoded, number, received, text
+from sicut.collate.native import Core, Numbers, Opened, encoded, number, numbers, received, text
 from sicut.collate.sketch import CHUNK, byte_at
 
 _CHAIN = struct.Struct("<dQQQQQ")
 Places = Sequence[tuple[int, int]]
+T = TypeVar("T")
 
 
 @lru_cache(maxsize=16)
@@ -39,16 +40,25 @@ class _Frequencies(dict[str, int]):
 
 
 class CoreIndex:
-    """The streams of texts, their grams and words, in memory of the core's."""
+    """The streams of texts, their grams and words, in memory of the core's or in files mapped by it."""
 
     __slots__ = ("_opened", "frequencies", "sketches", "total")
 
-    def __init__(self, core: Core, texts: Sequence[str]) -> None:
-        self._opened = opened = core.opened()
-        marks = [opened.asked("add", encoded(one)) for one in texts]
-        (self.total,) = opened.asked("seal")
-        self.sketches = tuple(CoreSketch(one, marks[at], opened, at) for at, one in enumerate(texts))
+    def __init__(self, opened: Opened, sketches: Sequence["CoreSketch"], total: int) -> None:
+        """An index that is sealed, of texts that have *total* words."""
+        self._opened, self.sketches, self.total = opened, tuple(sketches), total
         self.frequencies = _Frequencies(opened)
+
+    @classmethod
+    def of_texts(cls, core: Core, texts: Sequence[str]) -> "CoreIndex":
+        """The index of *texts*."""
+        opened = core.opened()
+        marks = [opened.asked("add", encoded(one)) for one in texts]
+        (total,) = opened.asked("seal", numbers(range(len(texts))) + number(0))
+        known = enumerate(zip(texts, marks, strict=True))
+        return cls(
+            opened, [CoreSketch(opened, at, partial(same, one), partial(same, own)) for at, (one, own) in known], total
+        )
 
     def sampled(self, gram: bytes, most: int) -> Places:
         """See :meth:`sicut.collate.index.Index.sampled`."""
@@ -71,10 +81,10 @@ class CoreIndex:
         return tuple(_pairs(self._opened.asked("places", number(most) + encoded(word))))
 
     def gram_chains(
-        self, stream: bytes, witnesses: frozenset[int], reach: int, most: int
+        self, stream: bytes, witnesses: frozenset[int], reach: int, most: int, listed: int
     ) -> Iterator[tuple[float, int, int, int, int, int]]:
-        """See :func:`sicut.collate.chain.gram_chains`."""
-        sent = number(reach) + number(most) + self._inside(witnesses) + stream
+        """See :func:`sicut.collate.chain.gram_chains`; of about *listed* seeds."""
+        sent = number(reach) + number(most) + number(listed) + self._inside(witnesses) + stream
         return _CHAIN.iter_unpack(self._opened.answer("gram_chains", sent))
 
     def word_chains(
@@ -100,6 +110,10 @@ class CoreIndex:
         found = self._opened.asked("word_places", limits + self._inside(witnesses) + text(word[1]) + stream)
         return found[0] > 0, _pairs(found[1:])
 
+    def may_stand(self, stream: bytes, most: int) -> bool:
+        """See :func:`sicut.collate.seed.may_stand`."""
+        return self._opened.asked("may_stand", number(most) + stream)[0] > 0
+
     def exact_places(self, stream: bytes, most: int) -> Iterator[tuple[int, int]]:
         """The first *most* places of a stream that is not empty."""
         return _pairs(self._opened.asked("exact_places", number(most) + stream))
@@ -109,23 +123,44 @@ class CoreIndex:
         sent = b"".join(map(number, (most, ahead, *within)))
         return self._opened.asked("inner_places", sent + stream)
 
+    @property
+    def native(self) -> Core:
+        """The core that has them."""
+        return self._opened.core
+
+    def find_all(self, header: bytes, witnesses: frozenset[int], lemmas: bytes) -> bytes:
+        """Whole searches; see :mod:`sicut.collate.mapper_core`."""
+        return self._opened.answer("find_all", header + self._inside(witnesses) + lemmas)
+
     def _inside(self, witnesses: frozenset[int]) -> bytes:
         return _scope(witnesses, len(self.sketches))
 
 
-@dataclass(frozen=True, slots=True)
 class CoreSketch:
-    """The folded letters of a witness, which stay in the core."""
+    """The folded letters of a witness, which stay in the core. *text* and *marks* are asked for when needed."""
 
-    text: str
-    marks: Numbers
-    opened: Opened
-    witness: int
+    __slots__ = ("_known", "_marks", "_opened", "_text", "_witness")
+
+    def __init__(self, opened: Opened, witness: int, text: Callable[[], str], marks: Callable[[], Numbers]) -> None:
+        self._opened, self._witness, self._text, self._marks = opened, witness, text, marks
+        self._known: Numbers | None = None
+
+    @property
+    def text(self) -> str:
+        """See :class:`sicut.collate.sketch.Sketch`."""
+        return self._text()
+
+    @property
+    def marks(self) -> Numbers:
+        """See :class:`sicut.collate.sketch.Sketch`."""
+        if self._known is None:
+            self._known = self._marks()
+        return self._known
 
     @property
     def stream(self) -> bytes:
         """The letters, copied."""
-        return self.opened.answer("stream", number(self.witness))
+        return self._opened.answer("stream", number(self._witness))
 
     def byte_at(self, offset: int) -> int:
         """See :meth:`sicut.collate.sketch.Sketch.byte_at`."""
@@ -136,4 +171,9 @@ class CoreSketch:
         chunk = bisect_right(self.marks, byte) - 1
         start = chunk * CHUNK
         sent = number(byte - self.marks[chunk]) + encoded(self.text[start : start + CHUNK])
-        return start + received(self.opened.core.call("offset", sent))[0]
+        return start + received(self._opened.core.call("offset", sent))[0]
+
+
+def same(value: T) -> T:
+    """*value*."""
+    return value

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from sicut.collate.category import is_negation, is_number
-from sicut.collate.native import Core, numbers, received, text
+from sicut.collate.native import Core, Numbers, numbers, received, text
 from sicut.model.alignment import Lemma, Step
 from sicut.text.arabic import is_call
 
@@ -20,16 +20,21 @@ def align(core: Core, lemma: Lemma, reading: Sequence[str]) -> tuple[int, tuple[
     """What :func:`sicut.collate.extend.align` promises, for words that each have a letter."""
     brackets = numbers(bracket.before for bracket in lemma.brackets)
     answer = received(core.call("align", _words(lemma.tokens.keys) + _words(reading) + brackets))
-    cost, *places = answer
+    return answer[0], steps_of(answer[1:])
+
+
+def steps_of(places: Numbers) -> tuple[Step, ...]:
+    """The steps that the core's numbers mean: two for each, :data:`NOTHING` for no word."""
     words = [None if place == NOTHING else place for place in places]
     new = tuple.__new__  # a third of the time of calling the type
-    return cost, tuple([new(Step, step) for step in zip(words[::2], words[1::2], strict=True)])
+    return tuple([new(Step, step) for step in zip(words[::2], words[1::2], strict=True)])
 
 
 def _words(keys: Sequence[str]) -> bytes:
-    return text("".join(keys)) + numbers(map(len, keys)) + bytes(map(_flags, keys))
+    return text("".join(keys)) + numbers(map(len, keys)) + bytes(map(flags_of, keys))
 
 
 @lru_cache(maxsize=65536)
-def _flags(key: str) -> int:
+def flags_of(key: str) -> int:
+    """What the tables say of a folded word."""
     return NUMBER * is_number(key) | NEGATION * is_negation(key) | CALL * is_call(key)

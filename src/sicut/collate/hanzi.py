@@ -1,13 +1,13 @@
 """Numbers in Chinese characters."""
 
-import re
 from collections.abc import Sequence
 
+from sicut.text.pattern import pattern
 from sicut.text.unicode import is_unspaced
 
 _PLAIN = str.maketrans("零〇一壹二贰两兩三叁四肆五伍六陆七柒八捌九玖拾佰仟萬億", "0011222233445566778899十百千万亿")
-_ROW = re.compile(r"[0-9]{3,}\Z|(?=[0-9]*0)[0-9]{2,}\Z")
-_BELOW_TEN_THOUSAND = re.compile(r"(?:([1-9]?)千)?0?(?:([1-9]?)百)?0?(?:([1-9]?)十)?0?(?:(?<![千百])([1-9]))?\Z")
+_ROW = pattern(r"[0-9]{3,}\Z|(?=[0-9]*0)[0-9]{2,}\Z")
+_BELOW_TEN_THOUSAND = pattern(r"(?:([1-9]?)千)?0?(?:([1-9]?)百)?0?(?:([1-9]?)十)?0?(?:(?<![千百])([1-9]))?\Z")
 _SECTIONS = (("亿", 10**8), ("万", 10**4))
 _POWERS = (1_000, 100, 10, 1)
 
@@ -26,7 +26,7 @@ def value_in_characters(characters: Sequence[str]) -> int | None:
     text = "".join(characters).translate(_PLAIN)
     if not text:
         return None
-    return int(text) if _ROW.match(text) else _value(text)
+    return int(text) if _ROW().match(text) else _value(text)
 
 
 def _value(text: str) -> int | None:
@@ -37,7 +37,7 @@ def _value(text: str) -> int | None:
             if above is None or below is None or below >= size or len(tail) == 1:
                 return None
             return above * size + below
-    parts = _BELOW_TEN_THOUSAND.match(text)
+    parts = _BELOW_TEN_THOUSAND().match(text)
     if parts is None:
         return None
     return sum(

@@ -68,19 +68,18 @@ class Index:
         readings = tuple(Reading(witness) for witness in witnesses)
         texts = [reading.text for reading in readings]
         native = core()
-        self.core = CoreIndex(native, texts) if native is not None else None
-        self._set(readings, self.core or Tables(texts))
+        self._set(readings, Tables(texts) if native is None else CoreIndex.of_texts(native, texts))
 
     @classmethod
     def over(cls, readings: Sequence[Reading], tables: Lookup) -> "Index":
         """An index with *tables* that were made elsewhere, of the texts of *readings*."""
         index = cls.__new__(cls)
-        index.core = None
         index._set(readings, tables)  # noqa: SLF001 - its own
         return index
 
     def _set(self, readings: Sequence[Reading], tables: Lookup) -> None:
         self.readings, self._tables = readings, tables
+        self.core = tables if isinstance(tables, CoreIndex) else None
         self.sketches: Sequence[Sketched] = tables.sketches
         self.frequencies: Frequencies = tables.frequencies
         self.total = tables.total

@@ -1,20 +1,29 @@
 """Where a lemma stands: the one place that knows the order of seed, chain and extend."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import NamedTuple
 
+from sicut.collate import mapper_core
 from sicut.collate.chain import Chain, Reach, gram_chains, word_chains
 from sicut.collate.extend import align
 from sicut.collate.index import SURE_RUN, Index
+from sicut.collate.mapper_core import Stage, Tried
 from sicut.collate.respelt import in_one_spelling
-from sicut.collate.seed import exact_places, gram_places, word_places
+from sicut.collate.seed import (
+    FEW_GRAM_SEEDS,
+    MOST_GRAM_SEEDS,
+    MOST_LISTED,
+    MOST_WORD_SEEDS,
+    exact_places,
+    gram_places,
+    may_stand,
+    word_places,
+)
 from sicut.collate.significance import expected
+from sicut.collate.window import Within, tokens, window
 from sicut.model.alignment import Alignment, Lemma, Tokens
 from sicut.model.span import Span
-from sicut.text.segment import Word, words
-from sicut.text.unicode import SPACES
 
 MOST_PLACES = 100
 MOST_TRIED = 500
@@ -25,40 +34,94 @@ EXTENDED = 8
 RIVAL = 0.7
 WEAK = 0.9
 SHARE = 0.4
+SURE = 0.8
 REACH = 600
-LONGEST_WORD = 64
-
-
-class Within(NamedTuple):
-    """A stretch of a witness to search: offsets of its text as shown."""
-
-    witness: int
-    start: int
-    end: int
+_LIMITS = mapper_core.Limits(
+    MOST_PLACES, MOST_TRIED, MOST_TRIED_BYTES, LEAST_TRIES, MOST_WORDS, EXTENDED, REACH, MOST_WORD_SEEDS,
+    MOST_LISTED, RIVAL, WEAK, SHARE, SURE,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Where to look and how sure to be. ``witnesses``: those in scope; ``bound``: see :func:`is_found`."""
+    """Where to look and how sure to be. ``witnesses``: those in scope; ``bound``: see :func:`is_found`.
+
+    ``known``: places that were looked up before, for the same witnesses and bound.
+    """
 
     index: Index
     witnesses: frozenset[int]
     bound: float
+    known: Mapping[Lemma, tuple[Alignment, ...]] = field(default_factory=dict)
 
 
 def find(lemma: Lemma, search: Search) -> tuple[Alignment, ...]:
     """The places of *lemma*, best first: by cost, then in the order of witnesses and offsets.
 
-    A place is one whose words are all there, or one that chance would give fewer than ``bound`` times. When there is
-    none, the nearest wordings are returned: ask :func:`is_found`.
+    A place is one whose words are all there, or one that chance would give no more than ``bound`` times. The nearest
+    wording comes first even if it is none: ask :func:`is_found`.
     """
+    known = search.known.get(lemma) if search.known else None
+    return next(find_all((lemma,), search)) if known is None else known
+
+
+def find_all(lemmas: Sequence[Lemma], search: Search) -> Iterator[tuple[Alignment, ...]]:
+    """What :func:`find` promises for each of *lemmas*; the native core looks all up at once, before the first."""
+    core = search.index.core
+    if core is None:
+        return (reference(lemma, search) for lemma in lemmas)
+    asked = mapper_core.Asked(search.index, search.witnesses, search.bound, _LIMITS)
+    found = zip(lemmas, mapper_core.find_all(core, lemmas, asked), strict=True)
+    return (_settled(lemma, places, search) for lemma, places in found)
+
+
+def _settled(lemma: Lemma, found: tuple[Alignment, ...] | Tried | None, search: Search) -> tuple[Alignment, ...]:
+    """The places, with the core's help as far as it goes."""
+    places = _respelt(lemma, found, search) if isinstance(found, list) else found
+    return reference(lemma, search) if places is None else places
+
+
+def _respelt(lemma: Lemma, tried: Tried, search: Search) -> tuple[Alignment, ...] | None:
+    """The places when words in another spelling count as the same; nothing if the core would then have tried others."""
+    before = {stage: [place for at, place in tried if at is stage] for stage in Stage}
+    after = {stage: [_in_one_spelling(lemma, place, search.index) for place in before[stage]] for stage in Stage}
+    if [place.intact for place in before[Stage.WHOLE]] != [place.intact for place in after[Stage.WHOLE]]:
+        return None
+    whole = [place for place in after[Stage.WHOLE] if place.intact]
+    if whole:
+        return _ranked(whole, search)
+    seen, places = list[Alignment](), list[Alignment]()
+    for stage, least in ((Stage.FEW, SURE), (Stage.GRAMS, 0.0)):
+        seen, places = before[stage] or seen, after[stage] or places
+        if _any_found(places, search, least):
+            return _ranked(_distinct(places), search)
+        if _any_found(seen, search, least):
+            return None
+    return _ranked(_distinct(places + after[Stage.WORDS]), search)
+
+
+def _in_one_spelling(lemma: Lemma, place: Alignment, index: Index) -> Alignment:
+    reading = in_one_spelling(lemma.tokens, place.reading, place.steps)
+    if reading.keys == place.reading.keys:
+        return place
+    return _measured(lemma, replace(place, reading=reading), index)
+
+
+def reference(lemma: Lemma, search: Search) -> tuple[Alignment, ...]:
+    """What :func:`find` promises, step by step."""
     stream = "".join(lemma.tokens.keys).encode()
     if not stream:
         return ()
     found = _exact(lemma, stream, search)
     if not found:
         found = _distinct(_inexact(lemma, stream, search))
-    return tuple(sorted(found, key=_rank)[:MOST_PLACES])
+    return _ranked(found, search)
+
+
+def _ranked(found: Sequence[Alignment], search: Search) -> tuple[Alignment, ...]:
+    """The nearest wording and all places, best first."""
+    ranked = enumerate(sorted(found, key=_rank)[:MOST_PLACES])
+    return tuple(place for at, place in ranked if at == 0 or place.intact or place.expected <= search.bound)
 
 
 def nearest(lemma: Lemma, search: Search, within: Within, *, ahead: bool) -> Alignment | None:
@@ -81,6 +144,11 @@ def is_found(alignment: Alignment, bound: float) -> bool:
     return alignment.intact or (alignment.expected <= bound and alignment.identity > 0)
 
 
+def _any_found(places: Sequence[Alignment], search: Search, least: float) -> bool:
+    """Whether the lemma stands at one of *places*, this share of its words as they are."""
+    return any(is_found(place, search.bound) and place.identity >= least for place in places)
+
+
 def _rank(alignment: Alignment) -> tuple[int, int, Span]:
     return alignment.cost, alignment.witness, alignment.reading.spans[0] if alignment.reading.spans else Span(0, 0)
 
@@ -93,7 +161,8 @@ def _exact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     tries = max(LEAST_TRIES, MOST_TRIED_BYTES // len(stream))
     if len(stream) < SURE_RUN:
         by_word = word_places(lemma.tokens.keys, _rarest(lemma, search.index), search.index, search.witnesses, tries)
-        seeds = exact_places(stream, search.index, MOST_TRIED) if by_word is None else by_word
+        may_stand_otherwise = by_word is None and may_stand("".join(lemma.tokens.keys), search.index)
+        seeds = exact_places(stream, search.index, MOST_TRIED) if may_stand_otherwise else by_word or iter(())
     else:
         seeds = gram_places(stream, search.index, search.witnesses, tries)
     most = max(1, min(MOST_PLACES, MOST_WORDS // len(lemma.tokens.keys)))
@@ -118,11 +187,17 @@ def _bytes(within: Within, index: Index) -> tuple[int, int]:
 
 def _inexact(lemma: Lemma, stream: bytes, search: Search) -> list[Alignment]:
     """The alignments around chains of grams, and around chains of words where those lead to no place."""
-    reach = Reach(search.witnesses, REACH + len(stream) // 2, MOST_PLACES)
-    by_gram = _best(gram_chains(stream, search.index, reach), len(stream))
-    places = _extended(lemma, by_gram, search.index, None)
-    if not any(is_found(place, search.bound) for place in places):
-        by_word = word_chains(lemma.tokens.keys, search.index, reach._replace(most=EXTENDED))
+    reach = Reach(search.witnesses, REACH + len(stream) // 2, MOST_PLACES, MOST_GRAM_SEEDS)
+    places, before = list[Alignment](), list[Chain]()
+    for most, least in ((FEW_GRAM_SEEDS, SURE), (MOST_GRAM_SEEDS, 0.0)):
+        by_gram = _best(gram_chains(stream, search.index, reach._replace(seeds=most)), len(stream))
+        if by_gram != before:
+            places = _extended(lemma, by_gram, search.index, None)
+        if _any_found(places, search, least):
+            break
+        before = by_gram
+    else:
+        by_word = word_chains(lemma.tokens.keys, search.index, reach._replace(most=EXTENDED, seeds=MOST_WORD_SEEDS))
         places += _extended(lemma, by_word, search.index, None)
     return places
 
@@ -146,50 +221,27 @@ def _extended(
     for chain in found:
         start = chain.start - chain.lemma_start - room
         end = chain.end + length - chain.lemma_end + room
-        reading = _window(index, Within(chain.witness, start, end), within)
+        seen = window(index, chain.witness, (start, end), within)
+        reading = tokens(index.sketches[chain.witness].text, seen)
         cost, steps = align(lemma, reading.keys)
         reading = in_one_spelling(lemma.tokens, reading, steps)
         there = [step.reading for step in steps if step.reading is not None]
         if not there:
             continue
-        same = sum(
-            1
-            for step in steps
-            if step.lemma is not None
-            and step.reading is not None
-            and lemma.tokens.keys[step.lemma] == reading.keys[step.reading]
-        )
-        chance = expected(lemma.tokens.keys, reading.keys, steps, index)
         first, last = there[0], there[-1] + 1
         kept = Tokens(reading.text, reading.keys[first:last], reading.spans[first:last])
         moved = tuple(s._replace(reading=s.reading - first) if s.reading is not None else s for s in steps)
-        intact = "".join(kept.keys) == "".join(lemma.tokens.keys)
-        share = same / len(lemma.tokens.keys)
-        alignments.append(Alignment(chain.witness, kept, moved, cost, share, chance, intact))
+        place = Alignment(chain.witness, kept, moved, cost, identity=0.0, expected=0.0, intact=False)
+        alignments.append(_measured(lemma, place, index))
     return alignments
 
 
-def _window(index: Index, stretch: Within, within: Within | None) -> Tokens:
-    """The whole words of a witness that a stretch of its stream, given in bytes, is part of."""
-    sketch = index.sketches[stretch.witness]
-    start = sketch.offset_of(max(0, stretch.start))
-    end = sketch.offset_of(stretch.end - 1) + 1 if stretch.end > 0 else 0
-    if within is not None:
-        start, end = max(start, within.start), min(end, within.end)
-    first, last = _around(sketch.text, start, end)
-    found = [Word(word.span.shifted(first), word.key) for word in words(sketch.text[first:last])]
-    inside = [word for word in found if word.span.overlaps(Span(start, end))]
-    return Tokens(sketch.text, tuple(word.key for word in inside), tuple(word.span for word in inside))
-
-
-def _around(text: str, start: int, end: int) -> tuple[int, int]:
-    """*start* and *end* moved outwards to white space, so that no word or number is cut; a word's length at most."""
-    first, last = max(0, start - LONGEST_WORD), min(len(text), end + LONGEST_WORD)
-    while start > first and text[start - 1] not in SPACES:
-        start -= 1
-    while end < last and text[end] not in SPACES:
-        end += 1
-    return start, end
+def _measured(lemma: Lemma, place: Alignment, index: Index) -> Alignment:
+    """An alignment with what follows from its words."""
+    keys, reading = lemma.tokens.keys, place.reading.keys
+    same = sum(i is not None and j is not None and keys[i] == reading[j] for i, j in place.steps)
+    chance, intact = expected(keys, reading, place.steps, index), "".join(reading) == "".join(keys)
+    return replace(place, identity=same / len(keys), expected=chance, intact=intact)
 
 
 def _distinct(alignments: Sequence[Alignment]) -> list[Alignment]:

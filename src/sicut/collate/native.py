@@ -7,15 +7,30 @@ import struct
 import sys
 from array import array
 from collections.abc import Callable, Iterable
-from ctypes import CDLL, POINTER, Structure, byref, c_char_p, c_int32, c_size_t, c_uint32, c_void_p, string_at
+from ctypes import (
+    CDLL,
+    POINTER,
+    Structure,
+    addressof,
+    byref,
+    c_char,
+    c_char_p,
+    c_int32,
+    c_size_t,
+    c_uint32,
+    c_void_p,
+    string_at,
+)
 from functools import cache
+from mmap import mmap
 from typing import TypeAlias
 from weakref import finalize
 
 from sicut.engine import CORE, LIBRARY, engine
-from sicut.errors import UsageError
+from sicut.errors import DamagedIndexError, UsageError
 
-ABI = 1
+ABI = 3
+DAMAGED = 3
 Numbers: TypeAlias = "array[int]"
 
 
@@ -42,25 +57,43 @@ class Core:
         """What the step *step* of the core answers to *sent*; *index*: what :meth:`open` gave, for steps on an index.
 
         Raises:
+            DamagedIndexError: A file that was attached is not as it was written.
             RuntimeError: A fault in the core or in what was sent; never one of the texts.
         """
-        out = _Buffer()
-        function = self._steps.get(step) or self._step(step, on_index=index is not None)
         before = () if index is None else (index,)
+        return self._answered(step, before, sent)
+
+    def call_over(self, step: str, one: memoryview, other: memoryview, sent: bytes) -> bytes:
+        """The same for a step over two stretches of memory."""
+        return self._answered(step, (*_memory(one), *_memory(other)), sent)
+
+    def _answered(self, step: str, before: tuple[int, ...], sent: bytes) -> bytes:
+        out = _Buffer()
+        function = self._steps.get(step) or self._step(step, len(before))
         code = function(*before, sent, len(sent), byref(out))
         answer = b""
         if out.start:
             answer = string_at(out.start, out.length)
             self._free(out.start, out.length)
+        if code == DAMAGED:
+            name = answer.decode("utf-8", "replace")
+            raise DamagedIndexError(
+                f"{name} is damaged: its bytes are not those that were written; run sicut index to make it anew"
+            )
         if code:
             raise RuntimeError(f"the core failed in {step} ({code}): {answer.decode('utf-8', 'replace')}")
         return answer
 
-    def _step(self, step: str, *, on_index: bool) -> Callable[..., int]:
+    def _step(self, step: str, before: int) -> Callable[..., int]:
         function = getattr(self._library, f"sicut_{step}")
-        function.argtypes = (*((c_void_p,) if on_index else ()), c_char_p, c_size_t, POINTER(_Buffer))
+        kinds = (c_void_p,) * (before % 2) + (c_void_p, c_size_t) * (before // 2)
+        function.argtypes = (*kinds, c_char_p, c_size_t, POINTER(_Buffer))
         function.restype = c_int32
         return self._steps.setdefault(step, function)
+
+    def attach(self, index: int, file: memoryview, sent: bytes) -> None:
+        """Add a mapped *file* to an index, which may refer to it until it is closed."""
+        self._answered("attach", (index, *_memory(file)), sent)
 
     def opened(self) -> "Opened":
         """A new index, empty."""
@@ -73,10 +106,17 @@ class Core:
 class Opened:
     """An index in the core's memory, which is freed with this object."""
 
-    __slots__ = ("__weakref__", "_index", "core")
+    __slots__ = ("__weakref__", "_files", "_index", "core")
 
     def __init__(self, core: Core, index: int) -> None:
         self.core, self._index = core, index
+        self._files: list[memoryview] = []
+
+    def attach(self, file: mmap, sent: bytes) -> None:
+        """Add a mapped *file*, which stays mapped as long as this lives."""
+        view = memoryview(file)
+        self._files.append(view)
+        self.core.attach(self._index, view, sent)
 
     def answer(self, step: str, sent: bytes = b"") -> bytes:
         """What a step of the core says of this index."""
@@ -107,6 +147,11 @@ def _loaded() -> Core:
     if found != ABI:
         raise UsageError(f"the native core was built from other sources, install sicut again: {LIBRARY}")
     return Core(library)
+
+
+def _memory(view: memoryview) -> tuple[int, int]:
+    """The address of some memory, and its length."""
+    return (addressof(c_char.from_buffer(view)), len(view)) if len(view) else (0, 0)
 
 
 def number(value: int) -> bytes:

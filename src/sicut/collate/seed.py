@@ -4,15 +4,20 @@ Grams are looked up first; a lemma that they do not reach (short, or damaged eve
 by its rarer words.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from sicut.collate.index import GRAM, Index
+from sicut.collate.index import GRAM, STRIDE, SURE_RUN, Index
 
 MOST_GRAM_SEEDS = 20_000
-MOST_WORD_SEEDS = 4_000
+FEW_GRAM_SEEDS = 1_000
+MOST_WORD_SEEDS = 10_000
 MOST_LISTED = 50_000
+STRETCH = 4096
+STRETCHES = 16
+"""In so many stretches of :data:`STRETCH` bytes, and those after them, words are looked up."""
 
 
 class Seed(NamedTuple):
@@ -42,22 +47,66 @@ def _limited(pieces: Iterable[_Piece], most: int, places: Callable[[_Piece], Seq
     return sorted(seeds)
 
 
-def gram_seeds(stream: bytes, index: Index) -> list[Seed]:
-    """The seeds of every gram of the lemma's stream, sorted."""
+def gram_seeds(stream: bytes, index: Index, most: int = MOST_GRAM_SEEDS) -> list[Seed]:
+    """The seeds of the rarer grams of the lemma's stream, about *most* of them, sorted."""
     counts = ((index.count(stream[at : at + GRAM]), at) for at in range(len(stream) - GRAM + 1))
     pieces = [_Piece(count, at, GRAM) for count, at in counts if count]
     return _limited(
         pieces,
-        MOST_GRAM_SEEDS,
+        most,
         lambda piece: index.sampled(stream[piece.lemma : piece.lemma + GRAM], MOST_GRAM_SEEDS),
     )
 
 
+def sure_seeds(stream: bytes, index: Index) -> list[Seed]:
+    """The seeds of :data:`STRIDE` neighbours among the grams: where the whole stream stands, one is on the grid.
+
+    The first ones, unless they have more than :data:`FEW_GRAM_SEEDS` places: then those with the fewest. None for a
+    stream of less than :data:`SURE_RUN` bytes.
+    """
+    if len(stream) < SURE_RUN:
+        return []
+    start = 0
+    if sum(index.count(stream[at : at + GRAM]) for at in range(STRIDE)) > FEW_GRAM_SEEDS:
+        counts = [index.count(stream[at : at + GRAM]) for at in range(len(stream) - GRAM + 1)]
+        sums = [sum(counts[at : at + STRIDE]) for at in range(len(counts) - STRIDE + 1)]
+        start = sums.index(min(sums))
+    return [
+        Seed(witness, byte, at, GRAM)
+        for at in range(start, start + STRIDE)
+        for witness, byte in index.sampled(stream[at : at + GRAM], MOST_GRAM_SEEDS)
+    ]
+
+
 def word_seeds(keys: Sequence[str], index: Index, most: int = MOST_WORD_SEEDS) -> list[Seed]:
-    """The seeds of the lemma's rarer words, sorted; all places of the rarest one, up to *most*."""
-    words = dict(zip(accumulate(map(_width, keys), initial=0), keys, strict=False))
-    pieces = [_Piece(index.frequencies[key], at, _width(key)) for at, key in words.items() if index.frequencies[key]]
-    return _limited(pieces, most, lambda piece: index.places(words[piece.lemma], most))
+    """The seeds of the lemma's rarer words, sorted; these words have about *most* places.
+
+    Only in those stretches of the witnesses that, with the next one, tell most of the lemma: each rare word that a
+    stretch has counts by its rarity, in bits.
+    """
+    rare = _rare_words(keys, index, most)
+    places = {word: index.places(word, most) for _, _, word in rare}
+    told: Counter[tuple[int, int]] = Counter()
+    for found in places.values():
+        bits = max(1, index.total // len(found)).bit_length()
+        told.update(dict.fromkeys(((witness, byte // STRETCH) for witness, byte in found), bits))
+    best = sorted((-bits - told[witness, at + 1], witness, at) for (witness, at), bits in list(told.items()))
+    near = {(witness, at + step) for _, witness, at in best[:STRETCHES] for step in (0, 1)}
+    return sorted(
+        Seed(witness, byte, lemma, _width(word))
+        for _, lemma, word in rare
+        for witness, byte in places[word]
+        if (witness, byte // STRETCH) in near
+    )
+
+
+def _rare_words(keys: Sequence[str], index: Index, most: int) -> list[tuple[int, int, str]]:
+    """The rarest words, as many as have *most* places together: their number of places, and the bytes before them."""
+    starts = accumulate(map(_width, keys), initial=0)
+    known = sorted((index.frequencies[key], at, key) for at, key in zip(starts, keys, strict=False) if key)
+    known = [word for word in known if word[0]]
+    sums = accumulate(places for places, _, _ in known)
+    return [word for word, places in zip(known, sums, strict=True) if places <= most]
 
 
 def _width(key: str) -> int:
@@ -99,7 +148,7 @@ def gram_places(stream: bytes, index: Index, witnesses: frozenset[int], most: in
     if index.core is not None:
         places = index.core.gram_places(stream, witnesses, most)
         return (Seed(witness, at, 0, len(stream)) for witness, at in places)
-    seeds = _verified(stream, gram_seeds(stream, index), index)
+    seeds = _verified(stream, sure_seeds(stream, index), index)
     return islice((seed for seed in seeds if seed.witness in witnesses), most)
 
 
@@ -112,9 +161,34 @@ def word_places(
         word = before, keys[rarest]
         found, places = index.core.word_places(stream, word, witnesses, most, MOST_LISTED)
         return (Seed(witness, at, 0, len(stream)) for witness, at in places) if found else None
-    seeds = [seed._replace(lemma=before) for seed in word_seeds(keys[rarest : rarest + 1], index, MOST_LISTED)]
+    width = _width(keys[rarest])
+    seeds = [Seed(witness, byte, before, width) for witness, byte in index.places(keys[rarest], MOST_LISTED)]
     verified = list(_verified(stream, seeds, index))
     return islice((seed for seed in verified if seed.witness in witnesses), most) if verified else None
+
+
+def may_stand(letters: str, index: Index) -> bool:
+    """Whether short *letters* may stand anywhere as whole words: some words that could be parts of them stand so.
+
+    The words that hold one of the letters are asked, that letter for which they have the fewest places; with more than
+    :data:`MOST_LISTED` of them nobody looks.
+    """
+    stream, ends = letters.encode(), range(1, len(letters) + 1)
+    if index.core is not None:
+        return index.core.may_stand(stream, MOST_LISTED)
+    counts = {(a, b): index.frequencies[letters[a:b]] for a in range(len(letters)) for b in ends[a:]}
+
+    def around(at: int) -> list[tuple[int, int]]:
+        return [(a, b) for (a, b), count in counts.items() if count and a <= at < b]
+
+    fewest = min(range(len(letters)), key=lambda at: sum(counts[part] for part in around(at)))
+    parts = around(fewest)
+    if sum(counts[part] for part in parts) > MOST_LISTED:
+        return True
+    seeds = (
+        Seed(*place, _width(letters[:a]), 0) for a, b in parts for place in index.places(letters[a:b], MOST_LISTED)
+    )
+    return any(True for _ in _verified(stream, list(seeds), index))
 
 
 def _verified(stream: bytes, seeds: Sequence[Seed], index: Index) -> Iterator[Seed]:

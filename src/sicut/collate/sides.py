@@ -71,6 +71,11 @@ class Sides:
         """What stands at *spans*."""
         return self.left.text[slice(*spans[0])], self.right.text[slice(*spans[1])]
 
+    def is_same(self, spans: Spans) -> bool:
+        """Whether the same stands at both of *spans*."""
+        one, other = self.texts(spans)
+        return one == other
+
 
 def _word_span(spans: Sequence[Span], first: int, end: int) -> Span:
     if first == end:

@@ -23,6 +23,7 @@ PRIOR_WORDS = 5_000
 LENGTH_SHARES = tuple(1 / words for words in (20, 20, 30, 60, 200, 500, 1_000, 2_000, 4_000))
 UNSPACED_SHARE = 1 / 300
 MOST_BITS = 1000.0
+MOST_EXPONENT = 60.0
 LEAST_CUT = 2
 
 
@@ -53,7 +54,7 @@ def expected(keys: Sequence[str], reading: Sequence[str], steps: Sequence[Step],
                 bits -= KINDS
             run = 0
     exponent = log2(index.total + 2) - bits
-    return float(2.0 ** max(-MOST_BITS, min(exponent, 60.0)))
+    return float(2.0 ** max(-MOST_BITS, min(exponent, MOST_EXPONENT)))
 
 
 def _is_same(step: Step, keys: Sequence[str], reading: Sequence[str]) -> bool:
@@ -65,7 +66,10 @@ def _interruption(group: Sequence[Step], keys: Sequence[str], reading: Sequence[
     mine = [step.lemma for step in group if step.lemma is not None]
     theirs = [step.reading for step in group if step.reading is not None]
     if mine and theirs and "".join(keys[i] for i in mine) == "".join(reading[j] for j in theirs):
-        return COMPANY[-1] * sum(rarity(reading[j], index) for j in theirs) - PARTED
+        bits = 0.0
+        for j in theirs:  # as the core adds them: `sum` rounds otherwise from Python 3.12 on
+            bits += rarity(reading[j], index)
+        return COMPANY[-1] * bits - PARTED
     bits = -log2(len(keys))
     for step in group:
         if step.lemma is None:

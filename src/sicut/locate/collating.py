@@ -16,6 +16,7 @@ from sicut.model.claim import Form, Quotation
 from sicut.model.collation import Category, Collation, Hidden, Operation, Segment, Variant, VariantKind
 from sicut.model.policy import Policy
 from sicut.model.span import Span
+from sicut.text.distance import similar
 from sicut.text.segment import words
 from sicut.text.shown import Reading
 
@@ -150,9 +151,18 @@ def _together(pieces: Iterator[tuple[Operation, ...]]) -> tuple[Operation, ...]:
 
 def same(piece: Piece) -> int:
     """How many words of *piece* stand at its place as they are."""
+    return sum(key == word for key, word in _pairs(piece))
+
+
+def standing(piece: Piece) -> int:
+    """How many words of *piece* stand at its place, as they are or slightly changed."""
+    return sum(key == word or similar(key, word) for key, word in _pairs(piece))
+
+
+def _pairs(piece: Piece) -> Iterator[tuple[str, str]]:
+    """Each word of *piece* that stands against one at its place, and that."""
     place = piece.alignment
-    if place is None:
-        return 0
-    keys = piece.lemma.tokens.keys
-    pairs = [(s.lemma, s.reading) for s in place.steps if s.lemma is not None and s.reading is not None]
-    return sum(keys[lemma] == place.reading.keys[reading] for lemma, reading in pairs)
+    if place is not None:
+        for i, j in place.steps:
+            if i is not None and j is not None:
+                yield piece.lemma.tokens.keys[i], place.reading.keys[j]

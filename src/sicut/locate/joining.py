@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from sicut.collate.mapper import Search, Within, find, is_found, nearest
+from sicut.collate.mapper import Search, find, is_found, nearest
+from sicut.collate.window import Within
 from sicut.locate.lemmas import Unit
 from sicut.model.alignment import Alignment, Lemma, Step, Tokens
 

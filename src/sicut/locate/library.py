@@ -1,11 +1,13 @@
 """The witnesses of a run, ready to be searched, and which of them a claim may be held against."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
 
 from sicut.collate.index import Index
 from sicut.collate.mapper import Search
 from sicut.collate.store.searching import index_of
+from sicut.model.alignment import Alignment, Lemma
 from sicut.model.collation import Reason, ReasonCode, Searched
 from sicut.model.document import Document, Extraction
 from sicut.model.span import Span
@@ -45,6 +47,12 @@ class Range:
         self.witnesses = scope
         self.searched = Searched(tuple(complete), tuple(incomplete))
         self.search = Search(library.index, frozenset(p for p in positions if p is not None), bound)
+
+    def knowing(self, known: Mapping[Lemma, tuple[Alignment, ...]]) -> "Range":
+        """This range, with places in it that were looked up before."""
+        made = copy(self)
+        made.search = replace(self.search, known=known)
+        return made
 
     def only(self, sigla: Collection[str]) -> "Range":
         """This range cut down to the witnesses *sigla*."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sicut.collate.mapper import find, is_found
 from sicut.locate.citing import Binder, Meant
-from sicut.locate.collating import Collating, same
+from sicut.locate.collating import Collating, standing
 from sicut.locate.declared import declared
 from sicut.locate.joining import Elsewhere, Joined, join
 from sicut.locate.languages import foreign
@@ -26,8 +26,9 @@ from sicut.model.collation import (
 )
 from sicut.model.policy import Policy, Scope
 from sicut.text.shown import Reading
+from sicut.text.unicode import is_unspaced
 
-LEAST_SHARE = 0.5
+LEAST_SHARE, LEAST_SHARE_UNSPACED = 0.5, 0.65
 MOST_JOINED = 60
 HINT = 0.5
 
@@ -152,7 +153,7 @@ def passages_of(
     claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy
 ) -> tuple[tuple[Collation, ...], Collation | None]:
     """The places that fit equally well, in the order of sigla and offsets; without any, the nearest wording."""
-    anchor = max(range(len(lemmas)), key=lambda at: (lemmas[at].size, -at))
+    anchor = anchor_of(lemmas)
     places = find(lemmas[anchor].lemma, scope.search)
     found = [place for place in places if is_found(place, scope.search.bound)]
     best = [place for place in found if place.cost == found[0].cost]
@@ -160,7 +161,7 @@ def passages_of(
         best = best[: max(1, MOST_JOINED // len(lemmas))]
     collating, elsewhere = Collating(claim, lemmas, report, scope, policy), Elsewhere(scope.search)
     joins = ((join(lemmas, anchor, place, elsewhere), place) for place in best)
-    collations = [collating.collation(joined, place) for joined, place in joins if _share(joined) >= LEAST_SHARE]
+    collations = [collating.collation(joined, place) for joined, place in joins if _stands(joined)]
     if collations:
         weight = min(map(_weight, collations))
         kept = [collation for collation in collations if _weight(collation) == weight]
@@ -170,13 +171,20 @@ def passages_of(
     return (), next(iter(nearest), None)
 
 
-def _share(joined: Joined) -> float:
-    """The share of the quotation's words that stand somewhere."""
-    total = found = 0
+def anchor_of(lemmas: Sequence[Unit]) -> int:
+    """Which of the units is placed first: the longest."""
+    return max(range(len(lemmas)), key=lambda at: (lemmas[at].size, -at))
+
+
+def _stands(joined: Joined) -> bool:
+    """Whether enough of the quotation's words stand somewhere; single characters stand by chance more easily."""
+    total = found = unspaced = 0
     for piece in joined.pieces:
-        total += len(piece.lemma.tokens.keys)
-        found += len(piece.lemma.tokens.keys) if piece.alignment and piece.alignment.intact else same(piece)
-    return found / total
+        keys = piece.lemma.tokens.keys
+        total += len(keys)
+        unspaced += sum(is_unspaced(key[0]) for key in keys)
+        found += len(keys) if piece.alignment and piece.alignment.intact else standing(piece)
+    return found >= total * (LEAST_SHARE_UNSPACED if 2 * unspaced > total else LEAST_SHARE)
 
 
 def _weight(collation: Collation) -> tuple[bool, bool, int]:

@@ -55,7 +55,9 @@ _PARTICLES = frozenset(map(letters, "على إلى لدى حتى متى بلى �
 
 # Words of which the first is written in one with the second: calls; those that end in a sound which the second takes up
 # ("an lā", "allā"); others.
-_CALLS = frozenset({"يا", "ها"})
+_CONJUNCTIONS = frozenset({"و", "ف"})
+CALLS = frozenset(before + call for before in ("", *_CONJUNCTIONS) for call in ("يا", "ها"))
+"""Folded particles of calling, which the Qur'an's script writes in one with the next word."""
 _TAKEN_UP = frozenset(zip("ان ان ان من من عن عن ام ام".split(), "لا لن ما ما من ما من ما من".split(), strict=True))
 _RUN_ON = frozenset(zip("كي لكي في اين بيس".split(), "لا لا ما ما ما".split(), strict=True))
 
@@ -87,11 +89,11 @@ def is_one_parted(parted: Sequence[str], joined: str) -> bool:
 
 def is_call(key: str) -> bool:
     """Whether a folded word is a particle of calling, which the Qur'an's script writes in one with the next word."""
-    return _without_conjunction(key) in _CALLS
+    return key in CALLS
 
 
 def _without_conjunction(key: str) -> str:
-    return key[1:] if key[:1] in {"و", "ف"} else key
+    return key[1:] if key[:1] in _CONJUNCTIONS else key
 
 
 _WORDS = [letters(word) for word in _OLD_AND_NEW.split()]

@@ -7,10 +7,11 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from sicut.collate.index import Index
+from sicut.collate.store.building import Building
 from sicut.collate.store.documents import StoredDocument, stored_document
-from sicut.collate.store.folder import StoredIndex, writing
+from sicut.collate.store.folder import SHARE, StoredIndex, writing
+from sicut.collate.store.record import Stamp
 from sicut.collate.store.searching import index_of
-from sicut.collate.store.segment import Building, Stamp
 from sicut.model.document import Document, Role
 
 WORDS = "the quay of harbour harbors to day today a ab aba дом 码头 سَلام don't it's 3.5 ﬁsh Straße \ud800".split()
@@ -38,7 +39,7 @@ def write(path: Path, documents: Iterable[Document]) -> Path:
 
 def update(folder: Path, wanted: Mapping[str, str], most: int = 200) -> None:
     """Make the index in *folder* one of the texts *wanted*."""
-    with writing(str(folder), most) as writer:
+    with writing(str(folder), SHARE * most) as writer:
         before = writer.before.entries if writer.before is not None else {}
         made = [document(name, text) for name, text in sorted(wanted.items())]
         for one in made:
@@ -50,7 +51,9 @@ def update(folder: Path, wanted: Mapping[str, str], most: int = 200) -> None:
 def stored(folder: Path) -> list[StoredDocument]:
     """The documents of the index in *folder*, in the order of their paths."""
     entries = sorted(StoredIndex(str(folder)).entries.items())
-    return [stored_document(one.segment, one.number, path.removesuffix(".txt"), path) for path, one in entries]
+    return [
+        stored_document(one.segment, one.number, one.named, path.removesuffix(".txt"), path) for path, one in entries
+    ]
 
 
 def assert_same(found: Index, expected: Index) -> None:

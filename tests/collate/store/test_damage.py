@@ -22,7 +22,10 @@ DOCUMENTS = (document("a", "the quay of the harbour " * 9), document("b", "a tow
 def answers(path: Path) -> object:
     """All that a segment says."""
     segment = Segment(str(path))
-    documents = [stored_document(segment, at, "s", segment.named(at).path) for at in range(len(segment.records))]
+    documents = [
+        stored_document(segment, at, segment.named(at), "s", segment.named(at).path)
+        for at in range(len(segment.records))
+    ]
     index = index_of(documents)
     words = [(index.frequencies[word], index.places(word, 99)) for word in ("the", "quay", "town", "orchard")]
     grams = list(index.common(b"thequayoftheharbourandatowncouncilsat", 99))

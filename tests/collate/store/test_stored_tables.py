@@ -1,18 +1,16 @@
 """An index on disk answers as one in memory does."""
 
 import tempfile
-from itertools import accumulate
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sicut.collate.index import Index, Tables
-from sicut.collate.store.bounds import bounds, bounds_bytes
 from sicut.collate.store.documents import StoredDocument
 from sicut.collate.store.segment import Segment
 from sicut.collate.store.tables import SegmentTables
-from sicut.collate.store.vocabulary import written
 from tests.collate.store.storing import WORDS, assert_same, document, folders, index_of, stored, update, write
 
 
@@ -69,12 +67,6 @@ def test_the_places_of_words_are_those_of_the_text(made: list[str]) -> None:
                 assert list(found.places(word, most)) == list(expected.places(word, most))
 
 
-@given(st.lists(st.integers(1, 1_100)))
-def test_bounds_come_back(lengths: list[int]) -> None:
-    found = bounds(bounds_bytes(["a" * length for length in lengths]))
-    assert list(found) == list(accumulate(lengths, initial=0))
-
-
 def test_a_document_stays_in_its_segment_until_it_is_looked_at(tmp_path: Path) -> None:
     update(tmp_path, {"a": "the quay of the harbour", "b": "a town council"})
     documents = stored(tmp_path)
@@ -86,7 +78,15 @@ def test_a_document_stays_in_its_segment_until_it_is_looked_at(tmp_path: Path) -
     assert documents[0].text == "the quay of the harbour"
 
 
-def test_words_share_what_they_begin_with() -> None:
-    words, restarts = written({"harbour": 3, "harbours": 200, "quay": 1})
-    assert words == b"\x00\x07harbour\x03" + b"\x07\x01s\xc8\x01" + b"\x00\x04quay\x01"
-    assert restarts == bytes(4)
+def test_texts_looked_at_long_ago_are_given_back_and_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sicut.collate.store.searching.KEPT", 2)
+    texts = {name: f"the quay {name} of the harbour" for name in "abcd"}
+    update(tmp_path, texts)
+    documents = stored(tmp_path)
+    index = index_of(documents)
+    for at in (0, 1, 0, 2, 3, 0):
+        assert index.sketches[at].text == list(texts.values())[at]
+    assert ["text" in vars(one) for one in documents] == [True, False, False, True]
+    assert [one.text for one in documents] == list(texts.values())

@@ -1,11 +1,14 @@
 """A document whose text and make-up stay in a segment until somebody looks at them."""
 
+from collections.abc import Sequence
 from dataclasses import fields
 from functools import cached_property
 
 from sicut.collate.store.segment import Segment
-from sicut.collate.store.shape import Shape
+from sicut.collate.store.shape import Named, Shape
 from sicut.model.document import Anchor, Block, Document, Extraction, Inline, Role, Shown
+
+_READ = ("_shape", "text", "shown", "inline", "blocks", "anchors")
 
 
 class StoredDocument(Document):
@@ -35,7 +38,7 @@ class StoredDocument(Document):
         return self.segment.text(self.number)
 
     @cached_property
-    def shown(self) -> tuple[Shown, ...]:
+    def shown(self) -> Sequence[Shown]:
         """See :class:`Document`."""
         return self._shape.shown
 
@@ -54,6 +57,12 @@ class StoredDocument(Document):
         """See :class:`Document`."""
         return self._shape.anchors
 
+    def forget(self) -> None:
+        """Give back what was read of it; it is read again when somebody looks."""
+        if self.segment is not None:
+            for name in _READ:
+                vars(self).pop(name, None)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Document):
             return NotImplemented
@@ -62,9 +71,9 @@ class StoredDocument(Document):
     __hash__ = Document.__hash__
 
 
-def stored_document(segment: Segment, number: int, siglum: str, path: str) -> StoredDocument:
-    """The document *number* of a segment, by its *siglum* and *path* in this run."""
-    known, document = segment.named(number), object.__new__(StoredDocument)
+def stored_document(segment: Segment, number: int, known: Named, siglum: str, path: str) -> StoredDocument:
+    """The document *number* of a segment, of which so much is *known*, by its *siglum* and *path* in this run."""
+    document = object.__new__(StoredDocument)
     kept = {
         "siglum": siglum,
         "role": Role.WITNESS,

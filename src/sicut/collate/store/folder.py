@@ -1,23 +1,27 @@
 """A stored index: a folder with a manifest and the segments that it lists. One writer, any number of readers."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
-from sicut.collate.store.documents import stored_document
+from sicut.collate.store.building import MEMORY, Building
 from sicut.collate.store.layout import TEMPORARY
 from sicut.collate.store.manifest import MANIFEST, Listed, Manifest, read_manifest, write_manifest
-from sicut.collate.store.segment import Building, Segment, Stamp
+from sicut.collate.store.record import Stamp
+from sicut.collate.store.segment import Segment
+from sicut.collate.store.shape import Named
 from sicut.errors import DamagedIndexError, LockedIndexError, StaleIndexError, StoredIndexError
 from sicut.model.document import Document
 
 LOCK = "lock"
 SUFFIX = ".segment"
-SEGMENT_BYTES = 32 * 1024 * 1024
-"""About how many bytes of text go into one segment; building one takes about four times as much memory."""
+SHARE = 4
+"""A segment is written as soon as its text fills this part of the memory given."""
+LARGEST = 8 * 1024**3
+"""Segments with more text than this are not made out of others."""
 _SETTLED_NS = 2_000_000_000
-_MANY = 8
+_MANY = 4
 
 
 class Entry(NamedTuple):
@@ -29,6 +33,7 @@ class Entry(NamedTuple):
 
     segment: Segment
     number: int
+    named: Named
     stamp: Stamp
     settled: bool
 
@@ -55,11 +60,11 @@ class StoredIndex:
         for one, segment in zip(self.listed, self.segments, strict=True):
             removed = frozenset(one.removed)
             touched = {number: Stamp(*stamp) for number, *stamp in one.touched}
-            for number, record in enumerate(segment.records):
+            for number, (record, known) in enumerate(zip(segment.records, segment.names(), strict=True)):
                 if number not in removed:
-                    stamp = touched.get(number, Stamp(record.size, record.mtime_ns, record.ctime_ns))
+                    stamp = touched.get(number, record.stamp)
                     settled = max(stamp.mtime_ns, stamp.ctime_ns) + _SETTLED_NS < self.began
-                    self.entries[segment.named(number).path] = Entry(segment, number, stamp, settled)
+                    self.entries[known.path] = Entry(segment, number, known, stamp, settled)
 
     def verify(self) -> Iterator[tuple[int, int]]:
         """Check every byte; gives now and then how much is done, and of how much.
@@ -89,8 +94,10 @@ def _segment(folder: str, one: Listed) -> Segment:
 
 
 @contextmanager
-def writing(folder: str, most: int = SEGMENT_BYTES) -> "Iterator[IndexWriter]":
+def writing(folder: str, memory: int = MEMORY) -> "Iterator[IndexWriter]":
     """A writer of the index in *folder*, which is made; what it does counts once it commits.
+
+    It keeps about *memory* bytes, and the text of one document.
 
     Raises:
         LockedIndexError: another process is writing it.
@@ -100,7 +107,7 @@ def writing(folder: str, most: int = SEGMENT_BYTES) -> "Iterator[IndexWriter]":
     with open(path, "ab") as lock:  # noqa: PTH123 - the same
         _take(lock.fileno(), folder)
         os.utime(path)
-        yield IndexWriter(folder, most, os.stat(path).st_mtime_ns)  # noqa: PTH116 - the same
+        yield IndexWriter(folder, memory, os.stat(path).st_mtime_ns)  # noqa: PTH116 - the same
 
 
 def _take(lock: int, folder: str) -> None:
@@ -120,8 +127,8 @@ class IndexWriter:
     ``before`` is the index as it was, ``None`` if there was none that can be used; ``fault`` says then why.
     """
 
-    def __init__(self, folder: str, most: int, began: int) -> None:
-        self.folder, self._most, self._began = folder, most, began
+    def __init__(self, folder: str, memory: int, began: int) -> None:
+        self.folder, self._memory, self._began = folder, memory, began
         self.before: StoredIndex | None = None
         self.fault: StoredIndexError | None = None
         try:
@@ -133,28 +140,27 @@ class IndexWriter:
         except (DamagedIndexError, StaleIndexError) as error:
             self.before, self.fault = None, error
         self._listed = list(self.before.listed) if self.before is not None else []
-        self._building, self._replaced, self._seen = Building(), set[str](), set[str]()
+        self._building, self._replaced = Building(), set[str]()
 
     def add(self, document: Document, path: str, stamp: Stamp, *, is_output: bool) -> None:
         """Add a document, in the place of that which has the same *path*."""
         self._building.add(document, path, stamp, is_output=is_output)
         self._replaced.add(path)
-        self._seen.add(path)
-        if self._building.size >= self._most:
+        if self._building.size >= self._memory // SHARE:
             self._write()
 
     def _write(self) -> None:
         """Write the segment in the making, and list it."""
         if len(self._building):
-            name = self._free_name()
-            path = os.path.join(self.folder, name)  # noqa: PTH118 - the same
-            self._building.write(path)
-            self._building = Building()
-            segment = Segment(path)
-            self._listed = [*self._without(self._replaced), Listed(name, segment.blocks.check)]
-            segment.blocks.close()
-            self._replaced = set()
+            self._listed = [*self._without(self._replaced), self._written(self._building)]
+            self._building, self._replaced = Building(), set()
             write_manifest(self.folder, self.before.began if self.before is not None else 0, self._listed)
+
+    def _written(self, building: Building) -> Listed:
+        name = self._free_name()
+        path = os.path.join(self.folder, name)  # noqa: PTH118 - the same
+        building.write(path, max(1, self._memory // 2))
+        return Listed(name, Segment(path).blocks.check)
 
     def _free_name(self) -> str:
         taken = os.listdir(self.folder)  # noqa: PTH208 - the same
@@ -175,7 +181,6 @@ class IndexWriter:
 
         All others were looked at since the writer was made, and are as they were.
         """
-        self._merge(removed, touched)
         self._write()
         listed = self._without(removed)
         for path, stamp in sorted(touched.items()):
@@ -183,29 +188,18 @@ class IndexWriter:
             if entry is not None:
                 name = os.path.basename(entry.segment.blocks.path)  # noqa: PTH119 - the same
                 listed = [_touched(one, entry.number, stamp) if one.name == name else one for one in listed]
-        kept = [one for one in listed if not self._is_empty(one)]
+        kept = self._merged([_Live(one, _segment(self.folder, one)) for one in listed])
         write_manifest(self.folder, self._began, kept)
         self._clear({one.name for one in kept} | {MANIFEST, LOCK})
 
-    def _merge(self, removed: set[str], touched: dict[str, Stamp]) -> None:
-        """Write anew what still counts of segments that are half empty, and of small ones when there are many."""
-        live: dict[Segment, list[tuple[str, Entry]]] = {}
-        for path, entry in sorted(self.before.entries.items() if self.before is not None else ()):
-            if path not in removed and path not in self._seen:
-                live.setdefault(entry.segment, []).append((path, entry))
-        sizes = {one: sum(one.records[entry.number].text_length for _, entry in found) for one, found in live.items()}
-        small = {one for one, size in sizes.items() if size < self._most // 4}
-        for segment, found in live.items():
-            half_empty = 2 * sizes[segment] < segment.blocks.length("texts")
-            if half_empty or (segment in small and len(small) >= _MANY):
-                for path, entry in found:
-                    document = stored_document(segment, entry.number, path, path)
-                    self.add(document, path, touched.get(path, entry.stamp), is_output=document.is_output)
-
-    def _is_empty(self, one: Listed) -> bool:
-        segments = self.before.segments if self.before is not None else ()
-        found = {os.path.basename(segment.blocks.path): len(segment.records) for segment in segments}  # noqa: PTH119
-        return len(one.removed) == found.get(one.name, -1)
+    def _merged(self, live: Sequence["_Live"]) -> list[Listed]:
+        """The segments, those written in one that :func:`_to_merge` names; none without a document that counts."""
+        merged, building = _to_merge(live), Building()
+        for one in merged:
+            for number, stamp in one.stamps.items():
+                building.copy(one.segment, number, stamp)
+        kept = [one.listed for one in live if one.stamps and one not in merged]
+        return [*kept, self._written(building)] if len(building) else kept
 
     def _clear(self, kept: set[str]) -> None:
         """Remove what no longer belongs to the index: old segments, and what an interrupted run has left."""
@@ -213,6 +207,45 @@ class IndexWriter:
             if name == TEMPORARY or (name not in kept and name.endswith(SUFFIX)):
                 with suppress(OSError):  # somebody reads it on a system that minds; the next run removes it
                     os.unlink(os.path.join(self.folder, name))  # noqa: PTH108, PTH118 - the same
+
+
+class _Live:
+    """A segment with those of its documents that count: their numbers and stamps."""
+
+    __slots__ = ("listed", "segment", "size", "stamps")
+
+    def __init__(self, listed: Listed, segment: Segment) -> None:
+        self.listed, self.segment = listed, segment
+        touched = {number: Stamp(*stamp) for number, *stamp in listed.touched}
+        self.stamps = {
+            number: touched.get(number, record.stamp)
+            for number, record in enumerate(segment.records)
+            if number not in set(listed.removed)
+        }
+        self.size = sum(segment.records[number].extent("texts").length for number in self.stamps)
+
+    @property
+    def is_half_empty(self) -> bool:
+        """Whether less than half of its text counts."""
+        return 2 * self.size < self.segment.blocks.length("texts")
+
+
+def _to_merge(live: Sequence[_Live]) -> list[_Live]:
+    """The segments to be written in one: those half empty, and all up to a size of which there are many.
+
+    Sizes count by powers of eight, so that a text is written anew a few times at most, however many updates there are.
+    """
+    chosen = {id(one) for one in live if one.stamps and one.is_half_empty}
+    full = [one for one in live if one.stamps]
+    for tier in sorted({_tier(one) for one in full}):
+        small = [one for one in full if _tier(one) <= tier]
+        if len(small) >= _MANY and sum(one.size for one in small) <= LARGEST:
+            chosen.update(map(id, small))
+    return [one for one in live if id(one) in chosen]
+
+
+def _tier(one: _Live) -> int:
+    return one.size.bit_length() // 3
 
 
 def _touched(one: Listed, number: int, stamp: Stamp) -> Listed:

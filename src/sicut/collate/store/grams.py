@@ -1,110 +1,137 @@
-"""The sampled grams of a segment, packed: for each bucket of hashes the numbers of the slots that fall into it.
+"""The sampled grams of a segment: for each bucket of hashes the slots whose grams fall into it.
 
-A *slot* is a place on the grid: the slots of a segment are numbered through its streams. The block ``slots`` has their
-numbers, sorted by bucket and then by number, each in as many bits as the largest needs; ``directory`` has, for each
-bucket, how many slots stand before it, and once more for the end. No gram and no hash is stored: each slot of a
-bucket is held against the stream.
+There are about as many buckets as grams; 64 of them are a group. The block ``groups`` has how many entries stand before
+each group (u32), and once more for the end. ``counts`` has for each bucket as many one-bits as it has entries, and a
+zero. ``slots`` has the entries' slots, each in as many bits as the largest needs, sorted by the hash of the gram
+(CRC-32), then by the gram, then by slot; 8 bytes of zeros follow. Neither gram nor hash is stored: what falls into a
+bucket is held against the streams. Bits go from the lowest of a byte to the highest.
 """
 
 import struct
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 from zlib import crc32
 
 from sicut.collate.index import GRAM, STRIDE
 from sicut.collate.store.layout import Blocks
+from sicut.collate.store.material import Material
 
-PER_BUCKET = 16
-PARTITIONS = 16
+GROUP = 64
+SPARE = 8
 _TWO = struct.Struct("<II")
-_AT_ONCE = 256
+_ENTRY = struct.Struct(f">I{GRAM}sI")
 
 
-def slots_of(length: int) -> int:
-    """How many slots a stream of *length* bytes has."""
+def grams_of(length: int) -> int:
+    """How many grams a stream of *length* bytes has."""
     return max(0, (length - GRAM) // STRIDE + 1)
 
 
-def _buckets(slots: int) -> int:
-    return max(1, slots // PER_BUCKET)
+def groups_of(grams: int) -> int:
+    """How many groups of buckets so many grams have."""
+    return max(1, -(-grams // GROUP))
 
 
-def _width(slots: int) -> int:
-    """The bits of a slot's number."""
-    return max(1, (slots - 1).bit_length())
+def width_of(streams: int) -> int:
+    """The bits of a slot's number in streams of so many bytes."""
+    return max(1, (streams // STRIDE - 1).bit_length())
 
 
-def packed(streams: Sequence[bytes]) -> tuple[list[bytes], list[bytes]]:
-    """The blocks ``directory`` and ``slots`` of *streams*, in pieces."""
-    slots = sum(slots_of(len(stream)) for stream in streams)
-    buckets, width = _buckets(slots), _width(slots)
-    counts, pieces, kept, bits = array("I", bytes(4 * (buckets + 1))), [], 0, 0
-    for part in _partitions(streams, buckets):
-        for start in range(0, len(part), _AT_ONCE):
-            chunk = part[start : start + _AT_ONCE]
-            for number, entry in enumerate(chunk):
-                counts[(entry >> 32) + 1] += 1
-                kept |= (entry & 0xFFFFFFFF) << (bits + number * width)
-            bits += len(chunk) * width
-            whole = bits // 8
-            pieces.append((kept & ((1 << (8 * whole)) - 1)).to_bytes(whole, "little"))
-            kept, bits = kept >> (8 * whole), bits % 8
-    pieces.append(kept.to_bytes(9, "little"))
-    return [struct.pack(f"<{buckets + 1}I", *_summed(counts))], pieces
+class GramPass(NamedTuple):
+    """The tables of some groups: how many entries each has, and bits of ``counts`` and ``slots``.
+
+    The bits begin in the middle of a byte, where those of the groups before end.
+    """
+
+    entries: tuple[int, ...]
+    counts: bytes
+    slots: bytes
 
 
-def _summed(counts: Iterable[int]) -> Iterator[int]:
-    total = 0
-    for count in counts:
-        total += count
-        yield total
+def gram_pass(material: Material, groups: int, first: int, last: int, before: int) -> GramPass:
+    """The tables of the groups from *first* to *last* of all *groups*; those before have *before* entries."""
+    width, buckets = width_of(len(material.streams)), groups * GROUP
+    entries, counts, slots = [0] * (last - first), list[str](), list[str]()
+    filled = [0] * (last - first) * GROUP
+    for crc, _, slot in map(_ENTRY.unpack, sorted(_entries(material, groups, first, last))):
+        filled[(crc * buckets >> 32) - first * GROUP] += 1
+        entries[(crc * groups >> 32) - first] += 1
+        slots.append(f"{slot:0{width}b}"[::-1])
+    counts = ["1" * count + "0" for count in filled]
+    return GramPass(tuple(entries), _packed(counts, before), _packed(slots, before * width))
 
 
-def _partitions(streams: Sequence[bytes], buckets: int) -> Iterator[list[int]]:
-    """All slots, each with its bucket in the higher 32 bits, sorted; in parts, so that one at a time is a list."""
-    parts = [array("Q") for _ in range(PARTITIONS)]
-    slot = 0
-    for stream in streams:
-        for at in range(0, len(stream) - GRAM + 1, STRIDE):
-            bucket = crc32(stream[at : at + GRAM]) * buckets >> 32
-            parts[bucket * PARTITIONS // buckets].append(bucket << 32 | slot)
-            slot += 1
-    for part in parts:
-        yield sorted(part)
-        del part[:]
+def _entries(material: Material, groups: int, first: int, last: int) -> Iterator[bytes]:
+    """Hash, gram and slot of each gram of some groups, so that they sort as bytes."""
+    for start, length in material.documents:
+        stream = bytes(material.streams[start : start + length])
+        for at in range(0, length - GRAM + 1, STRIDE):
+            gram = stream[at : at + GRAM]
+            crc = crc32(gram)
+            if first <= crc * groups >> 32 < last:
+                yield _ENTRY.pack(crc, gram, (start + at) // STRIDE)
+
+
+def _packed(bits: list[str], skipped: int) -> bytes:
+    """Bits, lowest first, from the bit *skipped* of a byte on."""
+    text = "0" * (skipped % 8) + "".join(bits)
+    return int(text[::-1] or "0", 2).to_bytes(-(-len(text) // 8), "little")
 
 
 class Grams:
-    """The grams of a segment of *slots* slots."""
+    """The grams of a segment."""
 
-    __slots__ = ("_blocks", "_buckets", "_slots", "_width")
+    __slots__ = ("_blocks", "_groups", "_width")
 
-    def __init__(self, blocks: Blocks, slots: int) -> None:
-        self._blocks, self._slots = blocks, slots
-        self._buckets, self._width = _buckets(slots), _width(slots)
-        if blocks.length("directory") != 4 * (self._buckets + 1):
-            raise blocks.damaged("grams")
+    def __init__(self, blocks: Blocks) -> None:
+        self._blocks = blocks
+        self._groups = blocks.length("groups") // 4 - 1
+        self._width = width_of(blocks.length("streams"))
+        if self._groups < 1:
+            raise blocks.damaged("groups")
 
-    def candidates(self, gram: bytes) -> list[int]:
-        """The slots whose grams may be *gram*, in order: all that are, and a few others.
+    def places(self, gram: bytes) -> list[int]:
+        """The sampled bytes of the streams where *gram* stands, ascending.
 
         Raises:
             DamagedIndexError: as :class:`Blocks` says.
         """
-        bucket = crc32(gram) * self._buckets >> 32
-        first, last = _TWO.unpack(self._blocks.read("directory", 4 * bucket, 8))
-        if not first <= last <= self._slots:
-            raise self._blocks.damaged("grams")
-        if first == last:
+        if len(gram) != GRAM:
             return []
-        width = self._width
-        start = first * width // 8
-        data = self._blocks.read("slots", start, last * width // 8 - start + 8)
-        mask, bit = (1 << width) - 1, first * width - 8 * start
-        found = []
-        for at in range(bit, bit + (last - first) * width, width):
-            number = int.from_bytes(data[at >> 3 : (at >> 3) + 8], "little") >> (at & 7) & mask
-            if number >= self._slots:
-                raise self._blocks.damaged("grams")
-            found.append(number)
-        return found
+        crc = crc32(gram)
+        start, end = self._bucket(crc * self._groups * GROUP >> 32)
+        key = crc, gram
+        start = self._first(start, end, lambda other: other >= key)
+        end = self._first(start, end, lambda other: other > key)
+        return [self._slot(entry) * STRIDE for entry in range(start, end)]
+
+    def _bucket(self, bucket: int) -> tuple[int, int]:
+        """The first entry of a bucket, and the one after its last."""
+        group = bucket // GROUP
+        before, after = _TWO.unpack(self._blocks.read("groups", 4 * group, 8))
+        first, last = before + GROUP * group, after + GROUP * (group + 1)
+        if before > after:
+            raise self._blocks.damaged("groups")
+        data = self._blocks.read("counts", first // 8, -(-last // 8) - first // 8)
+        number = int.from_bytes(data, "little") >> (first % 8) & ((1 << (last - first)) - 1)
+        counts = [len(ones) for ones in f"{number:0{last - first}b}"[::-1].split("0")]
+        if len(counts) != GROUP + 1:
+            raise self._blocks.damaged("counts")
+        start = before + sum(counts[: bucket % GROUP])
+        return start, start + counts[bucket % GROUP]
+
+    def _slot(self, entry: int) -> int:
+        at = entry * self._width
+        data = self._blocks.read("slots", at // 8, SPARE)
+        return int.from_bytes(data, "little") >> (at % 8) & ((1 << self._width) - 1)
+
+    def _first(self, start: int, end: int, is_past: Callable[[tuple[int, bytes]], bool]) -> int:
+        """The first entry from *start* on that is past the one looked for, or *end*."""
+        while start < end:
+            middle = (start + end) // 2
+            gram = self._blocks.read("streams", self._slot(middle) * STRIDE, GRAM)
+            if is_past((crc32(gram), gram)):
+                end = middle
+            else:
+                start = middle + 1
+        return start

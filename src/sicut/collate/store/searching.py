@@ -5,15 +5,20 @@ from functools import partial
 from typing import overload
 
 from sicut.collate.index import Index, Lookup, Tables
+from sicut.collate.native import core
+from sicut.collate.store.core_tables import core_tables
 from sicut.collate.store.documents import StoredDocument
 from sicut.collate.store.segment import Segment
 from sicut.collate.store.tables import JoinedTables, SegmentTables
 from sicut.model.document import Document
 from sicut.text.shown import Reading
 
+KEPT = 128
+"""So many readings are kept, and the texts of stored documents with them."""
+
 
 class LazyReadings(Sequence[Reading]):
-    """A :class:`Reading` of each document, made when it is first looked at."""
+    """A :class:`Reading` of each document, made when it is looked at; those looked at last are kept."""
 
     __slots__ = ("_documents", "_made")
 
@@ -34,9 +39,17 @@ class LazyReadings(Sequence[Reading]):
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self)))]
         number = range(len(self))[at]
-        if number not in self._made:
-            self._made[number] = Reading(self._documents[number])
-        return self._made[number]
+        reading = self._made.pop(number, None) or Reading(self._documents[number])
+        self._made[number] = reading
+        if len(self._made) > KEPT:
+            self._forget(next(iter(self._made)))
+        return reading
+
+    def _forget(self, number: int) -> None:
+        del self._made[number]
+        document = self._documents[number]
+        if isinstance(document, StoredDocument):
+            document.forget()
 
 
 def index_of(witnesses: Sequence[Document]) -> Index:
@@ -57,6 +70,9 @@ def index_of(witnesses: Sequence[Document]) -> Index:
     if not stored:
         return Index(witnesses)
     readings = LazyReadings(witnesses)
+    native = core()
+    if native is not None:
+        return Index.over(readings, core_tables(native, stored, fresh, readings))
     parts = list(_parts(stored, readings))
     parts.append((Tables([readings[at].text for at in fresh]), fresh))
     return Index.over(readings, JoinedTables(*zip(*parts, strict=True)))

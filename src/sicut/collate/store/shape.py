@@ -1,10 +1,11 @@
 """The make-up of a document, deflated, and its name, as JSON in ASCII, so that halves of surrogate pairs survive."""
 
 import json
+from collections.abc import Sequence
 from typing import NamedTuple, TypedDict
 from zlib import compress, decompress
 
-from sicut.model.document import Anchor, Block, BlockKind, Document, Extraction, Inline, InlineKind, Shown
+from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, InlineKind, Shown, ShownColumns
 from sicut.model.span import Span
 
 
@@ -26,17 +27,18 @@ class Named(NamedTuple):
 class Shape(NamedTuple):
     """How the text of a document is made up."""
 
-    shown: tuple[Shown, ...]
+    shown: Sequence[Shown]
     inline: tuple[Inline, ...]
     blocks: tuple[Block, ...]
     anchors: tuple[Anchor, ...]
 
 
+_KINDS = {str(kind): kind for kind in BlockKind}
 _BlockRow = tuple[str, int, int, int, int | None, str | None, str | None, int | None, str | None, str | None]
 
 
 class _Rows(TypedDict):
-    shown: list[tuple[int, int, str]]
+    shown: tuple[list[int], list[int], Sequence[str]]
     inline: list[tuple[str, int, int, str | None]]
     blocks: list[_BlockRow]
     anchors: list[tuple[int, int, int]]
@@ -47,22 +49,29 @@ def _compact(made: object) -> bytes:
 
 
 def name_bytes(document: Document, path: str, *, is_output: bool) -> bytes:
-    """What :func:`named` reads."""
+    """What :func:`named` reads: one line."""
     extraction = str(document.extraction)
     known = (document.media_type, document.language, extraction, document.reason, document.address)
-    return _compact(Named(path, *known, is_output))
+    return _compact(Named(path, *known, is_output)) + b"\n"
 
 
 def named(data: bytes) -> Named:
     """The reverse of :func:`name_bytes`."""
-    found = Named._make(json.loads(data))
-    return found._replace(extraction=Extraction(found.extraction))
+    return names(data)[0]
+
+
+def names(data: bytes) -> list[Named]:
+    """The same of several lines."""
+    return list(map(Named._make, json.loads(b"[" + data[:-1].replace(b"\n", b",") + b"]")))
 
 
 def shape_bytes(document: Document) -> bytes:
     """What :func:`shape` reads."""
+    shown = document.shown
+    if not isinstance(shown, ShownColumns):
+        shown = ShownColumns.of((*one.span, one.reading) for one in shown)
     rows: _Rows = {
-        "shown": [(*one.span, one.reading) for one in document.shown],
+        "shown": (list(shown.starts), list(shown.ends), shown.readings),
         "inline": [(one.kind, *one.span, one.target) for one in document.inline],
         "blocks": [_block_row(one) for one in document.blocks],
         "anchors": [(one.offset, one.line, one.column) for one in document.anchors],
@@ -77,14 +86,14 @@ def _block_row(one: Block) -> _BlockRow:
 
 def _block(row: _BlockRow) -> Block:
     kind, start, end, level, quotation, cite, section, page, label, time = row
-    return Block(BlockKind(kind), Span(start, end), level, quotation, cite, section, page, label, time)
+    return Block(_KINDS[kind], Span(start, end), level, quotation, cite, section, page, label, time)
 
 
 def shape(data: bytes) -> Shape:
     """The reverse of :func:`shape_bytes`."""
     rows: _Rows = json.loads(decompress(data))
     return Shape(
-        tuple(Shown(Span(start, end), reading) for start, end, reading in rows["shown"]),
+        ShownColumns(*rows["shown"]),
         tuple(Inline(InlineKind(kind), Span(start, end), target) for kind, start, end, target in rows["inline"]),
         tuple(map(_block, rows["blocks"])),
         tuple(Anchor(*one) for one in rows["anchors"]),

@@ -1,15 +1,16 @@
 """The tables of :class:`sicut.collate.index.Tables` over segments, and over several tables as if they were one."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from sicut.collate.index import GRAM, Frequencies, Lookup, common
+from sicut.collate.index import Frequencies, Lookup, common
 from sicut.collate.sketch import Sketched, byte_at, offset_of
-from sicut.collate.store.bounds import places_in
+from sicut.collate.store.material import Material
 from sicut.collate.store.segment import Segment
+from sicut.collate.store.vocabulary import words_of
 
 if TYPE_CHECKING:
     from array import array
@@ -72,7 +73,7 @@ class SegmentTables:
     count is taken off; to know it, their words are counted when the first one is asked for.
     """
 
-    __slots__ = ("_at", "_bounds", "_gone", "_numbers", "_segment", "frequencies", "sketches", "slots", "total")
+    __slots__ = ("_at", "_gone", "_numbers", "_segment", "frequencies", "placed", "sketches", "total")
 
     def __init__(self, segment: Segment, numbers: Sequence[int], text: Callable[[int], str]) -> None:
         self._segment, self._numbers = segment, tuple(numbers)
@@ -84,43 +85,45 @@ class SegmentTables:
         )
         self.total = sum(segment.records[number].words for number in self._numbers)
         self.frequencies: Frequencies = _Counted(self._frequency)
-        self.slots = lru_cache(maxsize=_GRAMS_KEPT)(self._slots_of)
+        self.placed = lru_cache(maxsize=_GRAMS_KEPT)(self._placed)
         self._gone: Counter[str] | None = None
-        self._bounds: dict[int, array[int]] = {}
 
     def _frequency(self, word: str) -> int:
-        there = self._segment.vocabulary.count(word)
-        if there == 0 or len(self._numbers) == len(self._segment.records):
-            return there
+        there = self._segment.vocabulary.entry(word)
+        if there is None or len(self._numbers) == len(self._segment.records):
+            return 0 if there is None else there.times
         if self._gone is None:
             self._gone = Counter()
             for number in range(len(self._segment.records)):
                 if number not in self._at:
                     self._gone.update(self._words(number))
-        return there - self._gone[word]
+        return there.times - self._gone[word]
 
     def _words(self, number: int) -> Iterator[str]:
         """The folded words of a document."""
-        stream = self._segment.stream(number)
-        return (stream[start:end].decode() for start, end in pairwise(self._segment.bounds(number)))
+        stream, starts = self._segment.stream(number), self._segment.starts(number)
+        material = Material(memoryview(stream), memoryview(starts), ((0, len(stream)),))
+        return (word.decode() for word, _ in words_of(material))
 
-    def _slots_of(self, gram: bytes) -> Places:
-        """All sampled places of a gram."""
-        found = []
-        for slot in self._segment.grams.candidates(gram):
-            number, byte = self._segment.place(slot)
+    def _kept(self, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Those places in the streams that are in documents of these tables."""
+        for place in places:
+            number, byte = self._segment.place(place)
             at = self._at.get(number)
-            if at is not None and self._segment.stream_at(number, byte, GRAM) == gram:
-                found.append((at, byte))
-        return tuple(found)
+            if at is not None:
+                yield at, byte
+
+    def _placed(self, gram: bytes) -> Places:
+        """All sampled places of a gram."""
+        return tuple(self._kept(self._segment.grams.places(gram)))
 
     def sampled(self, gram: bytes, most: int) -> Places:
         """See :meth:`sicut.collate.index.Index.sampled`."""
-        return self.slots(gram)[:most]
+        return self.placed(gram)[:most]
 
     def count(self, gram: bytes) -> int:
         """See :meth:`sicut.collate.index.Index.count`."""
-        return len(self.slots(gram))
+        return len(self.placed(gram))
 
     def common(self, stream: bytes, most: int) -> Iterator[tuple[int, Places]]:
         """See :meth:`sicut.collate.index.Index.common`."""
@@ -128,16 +131,17 @@ class SegmentTables:
 
     def places(self, word: str, most: int) -> Places:
         """See :meth:`sicut.collate.index.Index.places`."""
-        if self.frequencies[word] == 0:
+        entry = self._segment.vocabulary.entry(word)
+        if entry is None:
             return ()
-        letters, found = word.encode(), []
-        for at, sketch in enumerate(self.sketches):
-            if at not in self._bounds:
-                self._bounds[at] = self._segment.bounds(self._numbers[at])
-            found += [(at, start) for start in places_in(letters, sketch.stream, self._bounds[at])]
-            if len(found) >= most:
-                break
-        return found[:most]
+        stretches = range(self._segment.stretches) if entry.stretches is None else entry.stretches
+        return tuple(islice(self._kept(self._places(word, stretches)), most))
+
+    def _places(self, word: str, stretches: Iterable[int]) -> Iterator[int]:
+        for stretch in stretches:
+            number, start, end = self._segment.stretch(stretch)
+            if number in self._at:
+                yield from self._segment.vocabulary.places(word, start, end)
 
 
 class JoinedTables:
