@@ -143,13 +143,8 @@ impl Index {
 
     /// Where a gram stands on the grid.
     pub fn sampled(&self, gram: &[u8]) -> Result<Found, Fault> {
-        let mut found = Found::default();
-        if gram.len() == GRAM {
-            for (_, part) in self.all_sampled(gram)? {
-                found = part;
-            }
-        }
-        Ok(found)
+        let found = if gram.len() == GRAM { self.all_sampled(gram)?.pop() } else { None };
+        Ok(found.map(|(_, found)| found).unwrap_or_default())
     }
 
     /// The same for each gram of a stream that stands there, with the byte of the stream where it begins, ascending.

@@ -22,14 +22,6 @@ pub struct Seed {
     pub length: usize,
 }
 
-/// A piece of the lemma: how many places it has, and where it stands. The order is that of the fields.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Piece {
-    places: usize,
-    lemma: usize,
-    length: usize,
-}
-
 /// The witnesses to look in: one byte for each, or none for all.
 #[derive(Clone, Copy)]
 pub struct Scope<'a>(pub &'a [u8]);
@@ -38,25 +30,6 @@ impl Scope<'_> {
     pub fn holds(self, witness: usize) -> bool {
         self.0.is_empty() || self.0.get(witness).is_some_and(|&inside| inside != 0)
     }
-}
-
-/// The seeds of the rarest pieces, about `most` of them, sorted. `places` adds those of one piece.
-fn limited(
-    mut pieces: Vec<Piece>,
-    most: usize,
-    mut places: impl FnMut(Piece) -> Result<Vec<usize>, Fault>,
-) -> Result<Vec<Seed>, Fault> {
-    let mut seeds = Vec::new();
-    pieces.sort_unstable();
-    for piece in pieces {
-        if !seeds.is_empty() && seeds.len() + piece.places > most {
-            break;
-        }
-        let seed = |place| Seed { place, lemma: piece.lemma, length: piece.length };
-        seeds.extend(places(piece)?.into_iter().map(seed));
-    }
-    seeds.sort_unstable();
-    Ok(seeds)
 }
 
 /// The grams of a lemma's stream that have places: where each begins, how many places it has, and these.
@@ -74,13 +47,19 @@ impl LemmaGrams {
         Ok(LemmaGrams(grams))
     }
 
-    /// The seeds of the rarer grams, about `most` of them, sorted.
+    /// The seeds of the rarest grams, about `most` of them, sorted.
     pub fn seeds(&self, index: &Index, most: usize) -> Result<Vec<Seed>, Fault> {
-        let pieces = self.0.iter().map(|&(lemma, places, _)| Piece { places, lemma, length: GRAM });
-        limited(pieces.collect(), most, |piece| match self.0.binary_search_by_key(&piece.lemma, |gram| gram.0) {
-            Ok(at) => index.places(&self.0[at].2, MOST_GRAM_SEEDS),
-            Err(_) => Ok(Vec::new()),
-        })
+        let mut rarest: Vec<_> = self.0.iter().collect();
+        rarest.sort_unstable_by_key(|&&(lemma, places, _)| (places, lemma));
+        let mut seeds = Vec::new();
+        for (lemma, places, found) in rarest {
+            if !seeds.is_empty() && seeds.len() + places > most {
+                break;
+            }
+            seeds.extend(seeds_at(index, found, *lemma)?);
+        }
+        seeds.sort_unstable();
+        Ok(seeds)
     }
 
     /// The seeds of those `STRIDE` neighbours of a stream of `length` bytes that have the fewest places.
@@ -91,8 +70,7 @@ impl LemmaGrams {
         let start = sums.enumerate().min_by_key(|&(at, sum)| (sum, at)).map_or(0, |(at, _)| at);
         let mut seeds = Vec::new();
         for (lemma, _, found) in self.0.iter().filter(|gram| (start..start + STRIDE).contains(&gram.0)) {
-            let places = index.places(found, MOST_GRAM_SEEDS)?;
-            seeds.extend(places.into_iter().map(|place| Seed { place, lemma: *lemma, length: GRAM }));
+            seeds.extend(seeds_at(index, found, *lemma)?);
         }
         Ok(seeds)
     }
@@ -100,6 +78,12 @@ impl LemmaGrams {
     fn places(&self) -> usize {
         self.0.iter().map(|&(_, places, _)| places).sum()
     }
+}
+
+/// The seeds of the gram that begins at `lemma`, `MOST_GRAM_SEEDS` at most.
+fn seeds_at(index: &Index, found: &Found, lemma: usize) -> Result<impl Iterator<Item = Seed>, Fault> {
+    let places = index.places(found, MOST_GRAM_SEEDS)?;
+    Ok(places.into_iter().map(move |place| Seed { place, lemma, length: GRAM }))
 }
 
 /// The seeds of `STRIDE` neighbours among the grams of a stream: where all of it stands, one of them is on the grid. The

@@ -35,14 +35,23 @@ class UnreadableError(SicutError):
 
 
 class StoredIndexError(SicutError):
-    """An index on disk cannot be used; ``sicut index`` makes it anew."""
+    """An index on disk cannot be used or written."""
 
 
-class DamagedIndexError(StoredIndexError):
+class UnusableIndexError(StoredIndexError):
+    """An index on disk is not to be believed. ``what`` is wrong stands before the advice to make it anew."""
+
+    def __init__(self, what: str) -> None:
+        """Keep what is wrong."""
+        super().__init__(f"{what}; run sicut index to make it anew")
+        self.what = what
+
+
+class DamagedIndexError(UnusableIndexError):
     """A file of an index does not hold what was written: it was cut off, changed, or is another file."""
 
 
-class StaleIndexError(StoredIndexError):
+class StaleIndexError(UnusableIndexError):
     """An index was written by another version of sicut, of Unicode, or with other parameters."""
 
 

@@ -146,28 +146,31 @@ def read_sources(
     named = keys or {}
     given = (*inputs, *named)
     places = [os.fspath(source) for source in given if not isinstance(source, Text | Bytes)]
-    listing, stored = list_sources(places), StoredSources(places)
-    held = [source for source in given if isinstance(source, Text | Bytes)]
     real_paths = RealPaths()
-    own = {real_paths.of(report.path) for report in reports}
-    listed = {real_paths.of(path): path for path in listing.files}
-    for path in listing.files:
-        for file in included_files(path).files:
-            listed.setdefault(real_paths.of(file), file)
-    paths = [path for real, path in listed.items() if real not in own]
-    sources: list[Input] = sorted([*paths, *held], key=name_of)
+    listing, stored = list_sources(places, real_paths), StoredSources(places)
+    own, listed = Own(reports, real_paths), _with_files_included(listing.files, real_paths)
+    held = [source for source in given if isinstance(source, Text | Bytes)]
+    sources: list[Input] = sorted([*(path for path in listed if not own.is_file(path)), *held], key=name_of)
     sigla, names = _sigla(sources, taken, named), frozenset(map(name_of, sources))
-    documents, digests = [], {report.sha256 for report in reports}
+    documents = []
     for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
         if progress is not None:
             progress("reading", number, len(sources))
         document = _source(source, siglum, names, stored)
-        is_report = document.sha256 in digests or (isinstance(source, Text | Bytes) and is_one_of(document, reports))
-        if not is_report and not is_output(document):
+        if not own.has(document) and not is_output(document):
             documents.append(document)
     stored.tell()
-    passed_over = len(listed) - len(paths) + len(sources) - len(documents)
+    passed_over = len(listed) + len(held) - len(documents)
     return Sources(tuple(documents), len(listing.skipped) + passed_over)
+
+
+def _with_files_included(paths: Sequence[str], real_paths: RealPaths) -> Collection[str]:
+    """The files at *paths* and those that they include, each once."""
+    listed = {real_paths.of(path): path for path in paths}
+    for path in paths:
+        for file in included_files(path).files:
+            listed.setdefault(real_paths.of(file), file)
+    return listed.values()
 
 
 def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, str]) -> Sequence[str]:
@@ -220,12 +223,23 @@ def _held(given: Text | Bytes, siglum: str) -> Document:
         return unreadable(data, given.name, siglum=siglum, reason=error.reason)
 
 
-def is_one_of(source: Document, reports: Sequence[Document]) -> bool:
-    """Whether *source* is one of *reports*: the same bytes, or the same file on disk."""
-    if any(source.sha256 == report.sha256 for report in reports):
-        return True
-    real = real_path(source.path)
-    return os.path.exists(real) and any(real == real_path(report.path) for report in reports)  # noqa: PTH110
+class Own:
+    """The reports of a run, told from its sources."""
+
+    def __init__(self, reports: Sequence[Document], real_paths: RealPaths | None = None) -> None:
+        """*real_paths*: those that are known, to which more come."""
+        self._real_paths = real_paths or RealPaths()
+        self._files = {self._real_paths.of(report.path) for report in reports}
+        self._digests = {report.sha256 for report in reports}
+
+    def is_file(self, path: str) -> bool:
+        """Whether *path* is the file of a report."""
+        real = self._real_paths.of(path)
+        return real in self._files and os.path.exists(real)  # noqa: PTH110 - paths are strings here
+
+    def has(self, source: Document) -> bool:
+        """Whether *source* is a report: the same bytes, or the same file on disk."""
+        return source.sha256 in self._digests or self.is_file(source.path)
 
 
 def list_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:

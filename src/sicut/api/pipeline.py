@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
 from sicut.api.findings import judged
-from sicut.api.inputs import Input, Sources, Text, in_memory, is_one_of, read_reports, read_sources, read_text
+from sicut.api.inputs import Input, Own, Sources, Text, in_memory, read_reports, read_sources, read_text
 from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
@@ -164,7 +164,8 @@ class OpenIndex:
         texts = _texts(given, taken, indirect=self._settings.scope is Scope.ALL)
         embedded = _embedded(texts)
         library = open_library((*embedded, *self.documents)) if embedded else self._library
-        own = frozenset(source.siglum for source in self.documents if is_one_of(source, given))
+        checked = Own(given)
+        own = frozenset(source.siglum for source in self.documents if checked.has(source))
         others = tuple(source for source in self.documents if source.siglum not in own)
         sources = Sources(others, self._sources.skipped + len(own))
         listed = bibliographies(self._settings.bibliography, given, in_memory(reports))

@@ -139,6 +139,8 @@ def _update(folder: str, writer: IndexWriter, progress: Progress | None) -> Upda
         if progress is not None:
             progress("indexing", number, len(files))
         update.see(_name(path, folder), path)
+    if progress is not None:
+        progress("writing", len(files), len(files))
     return update.end()
 
 
@@ -172,7 +174,7 @@ class _Update:
         removed = set(self._before) - self._kept
         self._writer.commit(removed, self._touched)
         fault = self._writer.fault
-        return Updated(len(self._kept), self._read, len(removed), None if fault is None else str(fault))
+        return Updated(len(self._kept), self._read, len(removed), None if fault is None else fault.what)
 
 
 def _name(path: str, folder: str) -> str:

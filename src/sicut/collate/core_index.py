@@ -28,14 +28,15 @@ def _pairs(found: Numbers) -> Iterator[tuple[int, int]]:
     return zip(found[::2], found[1::2], strict=True)
 
 
-class _Frequencies(dict[str, int]):
-    """How often each word stands in the witnesses, as far as it was asked."""
+class Counted(dict[str, int]):
+    """How often each word stands in the witnesses, as far as it was asked; *count* tells it of one."""
 
-    def __init__(self, opened: Opened) -> None:
-        self._opened = opened
+    def __init__(self, count: Callable[[str], int]) -> None:
+        self._count = count
 
     def __missing__(self, word: str) -> int:
-        found = self[word] = self._opened.asked("frequency", encoded(word))[0]
+        """Ask for it."""
+        found = self[word] = self._count(word)
         return found
 
 
@@ -47,7 +48,7 @@ class CoreIndex:
     def __init__(self, opened: Opened, sketches: Sequence["CoreSketch"], total: int) -> None:
         """An index that is sealed, of texts that have *total* words."""
         self._opened, self.sketches, self.total = opened, tuple(sketches), total
-        self.frequencies = _Frequencies(opened)
+        self.frequencies = Counted(lambda word: opened.asked("frequency", encoded(word))[0])
 
     @classmethod
     def of_texts(cls, core: Core, texts: Sequence[str]) -> "CoreIndex":

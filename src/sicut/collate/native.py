@@ -77,9 +77,7 @@ class Core:
             self._free(out.start, out.length)
         if code == DAMAGED:
             name = answer.decode("utf-8", "replace")
-            raise DamagedIndexError(
-                f"{name} is damaged: its bytes are not those that were written; run sicut index to make it anew"
-            )
+            raise DamagedIndexError(f"{name} is damaged: its bytes are not those that were written")
         if code:
             raise RuntimeError(f"the core failed in {step} ({code}): {answer.decode('utf-8', 'replace')}")
         return answer
@@ -152,6 +150,18 @@ def _loaded() -> Core:
 def _memory(view: memoryview) -> tuple[int, int]:
     """The address of some memory, and its length."""
     return (addressof(c_char.from_buffer(view)), len(view)) if len(view) else (0, 0)
+
+
+def bytes_at(answer: bytes, at: int) -> tuple[bytes, int]:
+    """Bytes that stand in an answer after their length, and where they end."""
+    end = at + 8 + int.from_bytes(answer[at : at + 8], "little")
+    return answer[at + 8 : end], end
+
+
+def numbers_at(answer: bytes, at: int) -> tuple[Numbers, int]:
+    """Numbers that stand in an answer after their count, and where they end."""
+    end = at + 8 + 8 * int.from_bytes(answer[at : at + 8], "little")
+    return received(answer[at + 8 : end]), end
 
 
 def number(value: int) -> bytes:

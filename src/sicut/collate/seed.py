@@ -5,7 +5,7 @@ by its rarer words.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -29,33 +29,21 @@ class Seed(NamedTuple):
     length: int
 
 
-class _Piece(NamedTuple):
-    """A piece of the lemma: how many places it has, and where it stands in the lemma's stream."""
-
-    places: int
-    lemma: int
-    length: int
-
-
-def _limited(pieces: Iterable[_Piece], most: int, places: Callable[[_Piece], Sequence[tuple[int, int]]]) -> list[Seed]:
-    """The seeds of the rarest pieces, about *most* of them, sorted."""
+def gram_seeds(stream: bytes, index: Index, most: int = MOST_GRAM_SEEDS) -> list[Seed]:
+    """The seeds of the rarest grams of the lemma's stream, about *most* of them, sorted."""
+    counted = sorted((index.count(stream[at : at + GRAM]), at) for at in range(len(stream) - GRAM + 1))
     seeds: list[Seed] = []
-    for piece in sorted(pieces):
-        if seeds and len(seeds) + piece.places > most:
+    for places, at in counted:
+        if seeds and len(seeds) + places > most:
             break
-        seeds.extend(Seed(witness, byte, piece.lemma, piece.length) for witness, byte in places(piece))
+        seeds.extend(_seeds_at(stream, index, at))
     return sorted(seeds)
 
 
-def gram_seeds(stream: bytes, index: Index, most: int = MOST_GRAM_SEEDS) -> list[Seed]:
-    """The seeds of the rarer grams of the lemma's stream, about *most* of them, sorted."""
-    counts = ((index.count(stream[at : at + GRAM]), at) for at in range(len(stream) - GRAM + 1))
-    pieces = [_Piece(count, at, GRAM) for count, at in counts if count]
-    return _limited(
-        pieces,
-        most,
-        lambda piece: index.sampled(stream[piece.lemma : piece.lemma + GRAM], MOST_GRAM_SEEDS),
-    )
+def _seeds_at(stream: bytes, index: Index, at: int) -> Iterator[Seed]:
+    """The seeds of the gram that begins at a byte of the stream."""
+    places = index.sampled(stream[at : at + GRAM], MOST_GRAM_SEEDS)
+    return (Seed(witness, byte, at, GRAM) for witness, byte in places)
 
 
 def sure_seeds(stream: bytes, index: Index) -> list[Seed]:
@@ -71,11 +59,7 @@ def sure_seeds(stream: bytes, index: Index) -> list[Seed]:
         counts = [index.count(stream[at : at + GRAM]) for at in range(len(stream) - GRAM + 1)]
         sums = [sum(counts[at : at + STRIDE]) for at in range(len(counts) - STRIDE + 1)]
         start = sums.index(min(sums))
-    return [
-        Seed(witness, byte, at, GRAM)
-        for at in range(start, start + STRIDE)
-        for witness, byte in index.sampled(stream[at : at + GRAM], MOST_GRAM_SEEDS)
-    ]
+    return [seed for at in range(start, start + STRIDE) for seed in _seeds_at(stream, index, at)]
 
 
 def word_seeds(keys: Sequence[str], index: Index, most: int = MOST_WORD_SEEDS) -> list[Seed]:

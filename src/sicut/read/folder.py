@@ -23,8 +23,8 @@ class Listing(NamedTuple):
     skipped: tuple[str, ...]
 
 
-def list_sources(paths: Sequence[str]) -> Listing:
-    """The files at *paths*, folders searched to any depth.
+def list_sources(paths: Sequence[str], real_paths: "RealPaths | None" = None) -> Listing:
+    """The files at *paths*, folders searched to any depth. *real_paths*: those that are known, to which more come.
 
     Paths are as given, with ``/``. Passed over inside a folder: hidden files, what belongs to a saved
     page, lock files of word processors, and images, sound, film, scripts and styles by their suffix.
@@ -44,13 +44,12 @@ def list_sources(paths: Sequence[str]) -> Listing:
             _search(path, files, skipped, visited)
         else:
             files.add(_slashed(path))
-    return _once(files, skipped)
+    return _once(files, skipped, real_paths or RealPaths())
 
 
-def _once(files: set[str], skipped: set[str]) -> Listing:
+def _once(files: set[str], skipped: set[str], real_paths: "RealPaths") -> Listing:
     """Keep one path of each file, the first; a file that was named is not counted as passed over."""
     real: dict[str, str] = {}
-    real_paths = RealPaths()
     for path in sorted(files):
         real.setdefault(real_paths.of(path), path)
     kept = {os.path.normpath(path) for path in files}
@@ -111,15 +110,21 @@ def real_path(path: str) -> str:
 
 
 class RealPaths:
-    """What :func:`real_path` tells of many files, with one look at each folder. While it is used, no link changes."""
+    """What :func:`real_path` tells, with one look at each folder and file. While it is used, no link changes."""
 
-    __slots__ = ("_folders",)
+    __slots__ = ("_folders", "_known")
 
     def __init__(self) -> None:
         self._folders: dict[str, str] = {}
+        self._known: dict[str, str] = {}
 
     def of(self, path: str) -> str:
         """The real path of *path*."""
+        if path not in self._known:
+            self._known[path] = self._looked_up(path)
+        return self._known[path]
+
+    def _looked_up(self, path: str) -> str:
         folder, name = os.path.split(path)
         if name in {"", os.curdir, os.pardir}:
             return real_path(path)

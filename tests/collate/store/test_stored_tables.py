@@ -81,7 +81,7 @@ def test_a_document_stays_in_its_segment_until_it_is_looked_at(tmp_path: Path) -
 def test_texts_looked_at_long_ago_are_given_back_and_read_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sicut.collate.store.searching.KEPT", 2)
+    monkeypatch.setattr("sicut.collate.store.searching.KEPT", 2 * len("the quay a of the harbour"))
     texts = {name: f"the quay {name} of the harbour" for name in "abcd"}
     update(tmp_path, texts)
     documents = stored(tmp_path)

@@ -11,7 +11,7 @@ from sicut.collate.store.manifest import MANIFEST, Listed, Manifest, read_manife
 from sicut.collate.store.record import Stamp
 from sicut.collate.store.segment import Segment
 from sicut.collate.store.shape import Named
-from sicut.errors import DamagedIndexError, LockedIndexError, StaleIndexError, StoredIndexError
+from sicut.errors import DamagedIndexError, LockedIndexError, UnusableIndexError
 from sicut.model.document import Document
 
 LOCK = "lock"
@@ -83,13 +83,13 @@ def _opened(folder: str) -> tuple[Manifest, tuple[Segment, ...]]:
         with suppress(FileNotFoundError):
             return manifest, tuple(_segment(folder, one) for one in manifest.segments)
         manifest, before = read_manifest(folder), manifest
-    raise DamagedIndexError(f"{folder} lacks a segment that its manifest lists: run sicut index to make it anew")
+    raise DamagedIndexError(f"{folder} lacks a segment that its manifest lists")
 
 
 def _segment(folder: str, one: Listed) -> Segment:
     segment = Segment(os.path.join(folder, one.name))  # noqa: PTH118 - paths are strings here
     if segment.blocks.check != one.check:
-        raise DamagedIndexError(f"{segment.blocks.path} is another file than was written: run sicut index")
+        raise DamagedIndexError(f"{segment.blocks.path} is another file than was written")
     return segment
 
 
@@ -130,14 +130,14 @@ class IndexWriter:
     def __init__(self, folder: str, memory: int, began: int) -> None:
         self.folder, self._memory, self._began = folder, memory, began
         self.before: StoredIndex | None = None
-        self.fault: StoredIndexError | None = None
+        self.fault: UnusableIndexError | None = None
         try:
             self.before = StoredIndex(folder)
             for _ in self.before.verify():
                 pass
         except FileNotFoundError:
             pass
-        except (DamagedIndexError, StaleIndexError) as error:
+        except UnusableIndexError as error:
             self.before, self.fault = None, error
         self._listed = list(self.before.listed) if self.before is not None else []
         self._building, self._replaced = Building(), set[str]()

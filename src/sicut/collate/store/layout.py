@@ -157,7 +157,7 @@ class Blocks:
             raise self._damaged("it is no segment of an index")
         (self.check,) = _CRC.unpack_from(head, _CHECKED)
         if head[: _MADE.size] != _made() and self.check == crc32(head[:_CHECKED]):
-            raise StaleIndexError(f"{self.path} was made by another version: run sicut index to make it anew")
+            raise StaleIndexError(f"{self.path} was made by another version")
         if self.check != crc32(head[:_CHECKED]):
             raise self._damaged("its header is not right")
         documents, end, summaries, length, sums = _SIZES.unpack_from(head, _MADE.size)
@@ -240,7 +240,7 @@ class Blocks:
         self.data.close()
 
     def _damaged(self, what: str) -> DamagedIndexError:
-        return DamagedIndexError(f"{self.path} is damaged: {what}; run sicut index to make it anew")
+        return DamagedIndexError(f"{self.path} is damaged: {what}")
 
     def damaged(self, block: str) -> DamagedIndexError:
         """The error that says that a block makes no sense."""

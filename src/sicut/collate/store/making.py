@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from struct import pack
 
-from sicut.collate.native import Core, core, number, numbers, received
+from sicut.collate.native import Core, bytes_at, core, number, numbers, numbers_at
 from sicut.collate.store.grams import SPARE, GramPass, gram_pass, grams_of, groups_of, width_of
 from sicut.collate.store.layout import SegmentFile
 from sicut.collate.store.material import Material
@@ -98,9 +98,9 @@ def _gram_pass(material: Material, groups: int, first: int, last: int, before: i
     if native is None:
         return gram_pass(material, groups, first, last, before)
     answer = _answer(native, "gram_pass", material, (groups, first, last, before))
-    entries, at = _numbers(answer, 0)
-    counts, at = _bytes(answer, at)
-    return GramPass(tuple(entries), counts, _bytes(answer, at)[0])
+    entries, at = numbers_at(answer, 0)
+    counts, at = bytes_at(answer, at)
+    return GramPass(tuple(entries), counts, bytes_at(answer, at)[0])
 
 
 def _word_pass(material: Material, buckets: int, first: int, last: int) -> WordPass:
@@ -108,20 +108,10 @@ def _word_pass(material: Material, buckets: int, first: int, last: int) -> WordP
     if native is None:
         return word_pass(material, buckets, first, last)
     answer = _answer(native, "word_pass", material, (buckets, first, last))
-    starts, at = _numbers(answer, 0)
-    return WordPass(tuple(starts), _bytes(answer, at)[0])
+    starts, at = numbers_at(answer, 0)
+    return WordPass(tuple(starts), bytes_at(answer, at)[0])
 
 
 def _answer(native: Core, step: str, material: Material, asked: tuple[int, ...]) -> bytes:
     spans = numbers(start for start, _ in material.documents) + numbers(length for _, length in material.documents)
     return native.call_over(step, material.streams, material.starts, spans + b"".join(map(number, asked)))
-
-
-def _numbers(answer: bytes, at: int) -> "tuple[array[int], int]":
-    end = at + 8 + 8 * int.from_bytes(answer[at : at + 8], "little")
-    return received(answer[at + 8 : end]), end
-
-
-def _bytes(answer: bytes, at: int) -> tuple[bytes, int]:
-    end = at + 8 + int.from_bytes(answer[at : at + 8], "little")
-    return answer[at + 8 : end], end

@@ -55,11 +55,11 @@ def read_manifest(folder: str) -> Manifest:
         data = file.read()
     check, body, end = data[:_CHECK], data[_CHECK + 1 : -1], data[-1:]
     if check != f"{crc32(body):08x}".encode("ascii") or data[_CHECK : _CHECK + 1] != b"\n" or end != b"\n":
-        raise DamagedIndexError(f"{path} is damaged: run sicut index to make the index anew")
+        raise DamagedIndexError(f"{path} is damaged")
     try:
         return _parsed(json.loads(body), path)
     except (KeyError, TypeError, ValueError) as error:
-        raise DamagedIndexError(f"{path} makes no sense: run sicut index to make the index anew") from error
+        raise DamagedIndexError(f"{path} makes no sense") from error
 
 
 class _Body(TypedDict):
@@ -70,7 +70,7 @@ class _Body(TypedDict):
 
 def _parsed(found: _Body, path: str) -> Manifest:
     if found["version"] != FORMAT:
-        raise StaleIndexError(f"{path} was made by another version: run sicut index to make the index anew")
+        raise StaleIndexError(f"{path} was made by another version")
     segments = (
         Listed(name, check, tuple(removed), tuple(map(_touch, touched)))
         for name, check, removed, touched in found["segments"]

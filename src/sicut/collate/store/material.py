@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sicut.collate.native import Numbers, core, encoded, received
+from sicut.collate.native import Numbers, bytes_at, core, encoded, received
 from sicut.collate.seed import STRETCH
 from sicut.collate.sketch import sketch_and_words
 
@@ -57,13 +57,10 @@ def sketched(text: str) -> Sketched:
 
 
 def _received(answer: bytes) -> Sketched:
-    parts, at = list[bytes](), 0
-    for _ in range(2):
-        end = at + 8 + int.from_bytes(answer[at : at + 8], "little")
-        parts.append(answer[at + 8 : end])
-        at = end
+    stream, at = bytes_at(answer, 0)
+    starts, at = bytes_at(answer, at)
     count, *marks = received(answer[at:])
-    return Sketched(parts[0], parts[1], count, array("Q", marks))
+    return Sketched(stream, starts, count, array("Q", marks))
 
 
 def bits(data: bytes, first: int, last: int) -> Iterator[int]:

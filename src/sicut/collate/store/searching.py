@@ -13,18 +13,19 @@ from sicut.collate.store.tables import JoinedTables, SegmentTables
 from sicut.model.document import Document
 from sicut.text.shown import Reading
 
-KEPT = 128
-"""So many readings are kept, and the texts of stored documents with them."""
+KEPT = 500_000_000
+"""Readings of so many code points are kept, and the texts of stored documents with them."""
 
 
 class LazyReadings(Sequence[Reading]):
     """A :class:`Reading` of each document, made when it is looked at; those looked at last are kept."""
 
-    __slots__ = ("_documents", "_made")
+    __slots__ = ("_documents", "_made", "_size")
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents = documents
         self._made: dict[int, Reading] = {}
+        self._size = 0
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -39,14 +40,17 @@ class LazyReadings(Sequence[Reading]):
         if isinstance(at, slice):
             return [self[one] for one in range(*at.indices(len(self)))]
         number = range(len(self))[at]
-        reading = self._made.pop(number, None) or Reading(self._documents[number])
+        reading = self._made.pop(number, None)
+        if reading is None:
+            reading = Reading(self._documents[number])
+            self._size += len(reading.text)
+            while self._size > KEPT and self._made:
+                self._forget(next(iter(self._made)))
         self._made[number] = reading
-        if len(self._made) > KEPT:
-            self._forget(next(iter(self._made)))
         return reading
 
     def _forget(self, number: int) -> None:
-        del self._made[number]
+        self._size -= len(self._made.pop(number).text)
         document = self._documents[number]
         if isinstance(document, StoredDocument):
             document.forget()

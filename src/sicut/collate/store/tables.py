@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sicut.collate.core_index import Counted
 from sicut.collate.index import Frequencies, Lookup, common
 from sicut.collate.sketch import Sketched, byte_at, offset_of
 from sicut.collate.store.material import Material
@@ -55,17 +56,6 @@ class StoredSketch:
         return offset_of(self.text, self.marks, byte)
 
 
-class _Counted(dict[str, int]):
-    """How often each word stands in the texts, as far as it was asked."""
-
-    def __init__(self, count: Callable[[str], int]) -> None:
-        self._count = count
-
-    def __missing__(self, word: str) -> int:
-        found = self[word] = self._count(word)
-        return found
-
-
 class SegmentTables:
     """The tables of some documents of a segment, in the order of their *numbers*, which rise.
 
@@ -84,7 +74,7 @@ class SegmentTables:
             for at, number in enumerate(self._numbers)
         )
         self.total = sum(segment.records[number].words for number in self._numbers)
-        self.frequencies: Frequencies = _Counted(self._frequency)
+        self.frequencies: Frequencies = Counted(self._frequency)
         self.placed = lru_cache(maxsize=_GRAMS_KEPT)(self._placed)
         self._gone: Counter[str] | None = None
 
@@ -158,7 +148,7 @@ class JoinedTables:
         }
         self.sketches: tuple[Sketched, ...] = tuple(placed[witness] for witness in range(len(placed)))
         self.total = sum(part.total for part in self._parts)
-        self.frequencies: Frequencies = _Counted(lambda word: sum(part.frequencies[word] for part in self._parts))
+        self.frequencies: Frequencies = Counted(lambda word: sum(part.frequencies[word] for part in self._parts))
 
     def _placed(self, found: Callable[[Lookup], Places], most: int) -> Places:
         """The first *most* places of all parts."""
