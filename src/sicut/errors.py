@@ -6,6 +6,7 @@
     ├── UsageError             the call itself is wrong: an unknown rule, a missing file
     │   └── ConfigError        a settings file is wrong
     ├── UnreadableError        a document that cannot be read
+    ├── ArchiveError           a sicut.lock that cannot be read or written
     └── StoredIndexError       an index on disk that cannot be used
         ├── DamagedIndexError  its bytes are not those that were written
         ├── StaleIndexError    it was written by another version, or with other parameters
@@ -32,6 +33,10 @@ class UnreadableError(SicutError):
         super().__init__(f"cannot read {path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class ArchiveError(SicutError):
+    """A ``sicut.lock``, or what is kept beside it, cannot be read or written."""
 
 
 class StoredIndexError(SicutError):

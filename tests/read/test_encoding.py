@@ -43,6 +43,16 @@ def test_utf_16_without_a_mark(codec: str) -> None:
         ("cp1250", "Starosta řekl, že knihovna bude otevřena v květnu pro všechny obyvatele města."),
         ("cp1251", "Мэр сказал, что библиотека будет открыта в мае для всех жителей города."),
         ("koi8-r", "Мэр сказал, что библиотека будет открыта в мае для всех жителей города."),
+        ("mac-cyrillic", "Мэр сказал, что библиотека будет открыта в мае для всех жителей города."),
+        ("cp1252", "La bibliothèque a été rouverte à l’été; les élèves y étaient déjà, dit la maîtresse d’école."),
+        ("cp1252", "The harbour and the library of the town, and then one café."),
+        ("cp1252", "The ferryman returned nine copper bells beside the Fil\xad\nbregue harbour."),
+        ("cp1254", "Belediye başkanı kütüphanenin mayıs ayında bütün şehir halkı için açılacağını söyledi."),
+        ("cp932", "でにさくらいし町みなとにのまどさくらカメラさくらにまどがをとに山船がはとみなとの町まど。"),
+        ("euc-jp", "が川で橋カメラカメラがさくら町山カメラ川船でが町橋とは港ののはいし港をみなと。"),
+        ("cp949", "시장은 도서관이 오월에 모든 주민을 위해 열릴 것이라고 말했다. 항구는 조용하다."),
+        ("big5", "市長說，圖書館將於五月向全體居民開放。港口很安靜，船隻都停在岸邊。"),
+        ("cp874", "นายกเทศมนตรีกล่าวว่าห้องสมุดจะเปิดในเดือนพฤษภาคมสำหรับประชาชนทุกคน"),
         ("cp1253", "Η δήμαρχος είπε ότι η βιβλιοθήκη θα ανοίξει τον Μάιο"),
         ("cp932", "市長は港を来月開くと述べた。図書館も同時に再開する。"),
         ("gb18030", "市长表示港口将于下月开放。图书馆也将同时重新开放。"),
@@ -50,6 +60,46 @@ def test_utf_16_without_a_mark(codec: str) -> None:
 )
 def test_guesses(codec: str, text: str) -> None:
     assert decode(text.encode(codec), "x") == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("iso8859-7", "Γαγαδα τελτελγα φιλβιλβιλ πονσολκορ βιλβρεβαλ νορδαμαρ."),
+        ("iso8859-6", "تورمهرمهر برسرمان قلرودسام نارماننار مانمانبر"),
+        ("iso8859-5", "Мэр сказал, что библиотека будет открыта в мае для всех жителей города."),
+    ],
+)
+def test_a_guess_that_is_not_sure_is_told(codec: str, text: str) -> None:
+    decoded = decode(text.encode(codec), "x")
+    assert decoded.missing is not None
+    assert decoded.missing.startswith("its character encoding is not told; it was read as ")
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("iso2022_jp", "The 市長は港を来月開くと述べた。\n図書館も"),
+        ("iso2022_kr", "시장은 도서관이\n오월에 open."),
+        ("hz", "市长表示 port 港口。~\n图书馆"),
+    ],
+)
+def test_encodings_of_seven_bits(codec: str, text: str) -> None:
+    assert decode(text.encode(codec), "x") == (text, None)
+
+
+def test_encodings_of_seven_bits_that_are_damaged_or_unknown() -> None:
+    data = "市長は港を来月".encode("iso2022_jp")
+    told = decode(data[:5] + b"~~" + data[5:], "x")
+    assert told.missing is not None
+    assert told.missing.endswith("no valid ISO-2022-JP, though the rest is")
+    with pytest.raises(UnreadableError, match="ISO-2022-CN"):
+        decode(b"\x1b$)A\x0e0!\x0f", "x")
+
+
+@pytest.mark.parametrize("text", ["see Fig.~{\\bf 3} and~{x}", "~{~}", "a ~{ b ~} c", "\x1b$ x"])
+def test_what_only_looks_so_is_ascii(text: str) -> None:
+    assert decode(text.encode(), "x") == (text, None)
 
 
 def test_the_guess_does_not_depend_on_the_length() -> None:

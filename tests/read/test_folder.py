@@ -83,6 +83,12 @@ def test_links(folder: Path) -> None:
     assert files.count("s/b.txt") == 1
 
 
+def test_a_document_of_an_archive_is_named_by_its_archive(tmp_path: Path) -> None:
+    (tmp_path / "box.zip").write_bytes(b"PK")
+    with pytest.raises(UsageError, match=r"give the whole archive, .*box\.zip$"):
+        list_sources([str(tmp_path / "box.zip!letter.txt")])
+
+
 def test_a_path_that_does_not_exist() -> None:
     with pytest.raises(UsageError, match="no file or folder nowhere/at-all"):
         list_sources(["nowhere/at-all"])

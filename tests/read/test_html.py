@@ -38,16 +38,58 @@ CASES = [
         [("block-quotation", "a"), ("block-quotation", "b")],
     ),
     ("a title", "<title>a &amp; b</title><p>c", [("furniture", "a & b"), ("paragraph", "c")]),
-    ("a template", "<template><p>a</p></template>b", [("furniture", "a"), ("paragraph", "b")]),
+    ("a template", "<template><p>a</p></template>b", [("hidden", "a"), ("paragraph", "b")]),
     (
         "a template in a template",
         "<template>a<template>b</template></template>",
-        [("furniture", "a"), ("furniture", "b")],
+        [("hidden", "a"), ("hidden", "b")],
     ),
     ("no script", "<body><noscript><p>a</p></noscript>b", [("furniture", "a"), ("paragraph", "b")]),
     ("a form", "<textarea>\n a\n b</textarea>", [("furniture", " a\n b")]),
     ("choices", "<select><option>a<option>b</select>", [("furniture", "a"), ("furniture", "b")]),
-    ("hidden", "<div hidden>a</div><p style='display: none'>b", [("furniture", "a"), ("furniture", "b")]),
+    ("hidden", "<div hidden>a</div><p style='display: none'>b", [("hidden", "a"), ("hidden", "b")]),
+    (
+        "hidden in a line",
+        "<p>a <b style='visibility: hidden'>b</b> c",
+        [("paragraph", "a"), ("hidden", "b"), ("paragraph", "c")],
+    ),
+    ("transparent", "<p style='opacity:0'>a</p><p style='opacity:0.5'>b", [("hidden", "a"), ("paragraph", "b")]),
+    (
+        "of no size",
+        "<p style='font-size: 0px; x: y'>a</p><p style='font-size:0.9em'>b",
+        [("hidden", "a"), ("paragraph", "b")],
+    ),
+    (
+        "off the page",
+        "<p style='position:absolute;left:-9999px'>a</p><p style='left:-9px'>b",
+        [("hidden", "a"), ("paragraph", "b")],
+    ),
+    ("clipped", "<p style='clip: rect(0 , 0, 0, 0)'>a</p>b", [("hidden", "a"), ("paragraph", "b")]),
+    ("dialogues", "<dialog>a</dialog><dialog open>b</dialog>", [("hidden", "a"), ("paragraph", "b")]),
+    ("deleted", "<p>a <del>b</del><ins>c</ins>", [("paragraph", "a"), ("hidden", "b"), ("paragraph", "c")]),
+    (
+        "labels",
+        "<p title=T>a <i aria-label=' L '></i><a href=x title=b>b</a>",
+        [("paragraph", "a b"), ("furniture", "T"), ("furniture", "L")],
+    ),
+    (
+        "fields",
+        "<input value=v><input type=hidden value=w><input placeholder=p>",
+        [("furniture", "v"), ("furniture", "p")],
+    ),
+    ("a map", "<map><area alt=x></map><p>a", [("furniture", "x"), ("paragraph", "a")]),
+    ("folded", "<details><summary>a</summary>b</details>", [("paragraph", "a"), ("paragraph", "b")]),
+    ("hidden from programs that read aloud", "<p aria-hidden=true>a", [("paragraph", "a")]),
+    (
+        "a picture",
+        "<p>a <img alt='the  pier'> b</p>c",
+        [("paragraph", "a b"), ("furniture", "the pier"), ("paragraph", "c")],
+    ),
+    (
+        "a picture in a table",
+        "<table><tr><td><img alt=x>a<td>b</table>",
+        [("cell", "a"), ("cell", "b"), ("furniture", "x")],
+    ),
     (
         "notes",
         "<aside>a</aside><ol class=footnotes><li>b</ol><p role=doc-footnote>c",
@@ -234,3 +276,38 @@ def test_no_text_is_lost(pieces: list[tuple[str, str]]) -> None:
         assert not "".join(text for _, text in pieces).strip()
         return
     assert sorted(characters(document)) == sorted("".join("".join(text for _, text in pieces).split()))
+
+
+def test_a_page_in_an_attribute_is_part_of_the_page() -> None:
+    inner = html.escape(f'<p>inner &amp; out</p><iframe srcdoc="{html.escape("<p>innermost")}"></iframe>')
+    document = read(f'<p>outer</p>\n\n<iframe srcdoc="{inner}"></iframe>\n<p>end', "page.html")
+    assert rows(document) == [(("paragraph", text)) for text in ("outer", "end", "inner & out", "innermost")]
+    assert [block.section for block in document.blocks] == [None, None, "frame", "frame > frame"]
+    assert Lines(document).position(document.text.index("innermost")).line == 3
+    assert document.extraction is Extraction.COMPLETE
+
+
+def test_pages_in_attributes_of_each_other_end() -> None:
+    page = "<p>innermost"
+    for _ in range(9):
+        page = f'<p>a</p><iframe srcdoc="{html.escape(page)}"></iframe>'
+    assert "it stands inside 3 others" in (read(page, "page.html").reason or "")
+
+
+def test_a_shadow_root_is_shown() -> None:
+    page = "<div><template shadowrootmode=open><p>a</p></template></div>"
+    assert rows(read(page, "page.html")) == [("paragraph", "a")]
+
+
+def test_what_html_takes_for_a_comment_is_one() -> None:
+    document = read("<p>a <![CDATA[The pier]]> b</p>", "x.html")
+    assert [one.target for one in document.inline] == ["The pier"]
+    assert rows(document) == [("paragraph", "a b")]
+
+
+def test_the_description_of_a_page_is_furniture_once() -> None:
+    metas = '<meta name="description" content="The pier"><meta property="og:description" content="The pier">'
+    assert rows(read(f"<html><head>{metas}</head><body><p>a</p></body></html>", "x.html")) == [
+        ("furniture", "The pier"),
+        ("paragraph", "a"),
+    ]

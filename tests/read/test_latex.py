@@ -11,6 +11,7 @@ from sicut.api import read_text
 from sicut.model.document import BlockKind, Document, InlineKind
 from sicut.text.lines import Lines
 from sicut.text.shown import Reading
+from tests.read.reading import rows
 
 
 def read(source: str) -> Document:
@@ -93,9 +94,11 @@ def test_blocks() -> None:
         (kinds.HEADING, 2, None, "Two"),
         *((kinds.CELL, 0, None, cell) for cell in "abcd"),
         (kinds.CODE, 0, None, "``code''"),
+        (kinds.HIDDEN, 0, None, "gone"),
         (kinds.PARAGRAPH, 0, None, "Last."),
+        (kinds.HIDDEN, 0, None, "Not this."),
     ]
-    assert document.blocks[-1].section == "One > Two"
+    assert document.blocks[-2].section == "One > Two"
 
 
 def test_inline_markup() -> None:
@@ -192,3 +195,28 @@ def test_any_text_is_read(source: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(spans))
     places = [one.span for one in parsed.shown]
     assert all(one.end <= other.start for one, other in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"\newcommand{\port}{the old harbour}At \port{} now, \port.", "At the old harbour now, the old harbour."),
+        (r"\def\port{the harbour}\port\ now", "the harbour now"),
+        (r"\newcommand\port{the harbour}\port{} now", "the harbour now"),
+        (r"\def\name#1{the #1}a", "a"),
+        (r"\newcommand{\port}{\emph{x}}\port y", "y"),
+        (r"% \newcommand{\port}{the harbour}" + "\na \\port b", "a b"),
+        (r"\begin{tabular}{ll}\multicolumn{2}{l}{The pier} \\ y\end{tabular}", "The pier y"),
+        (r"a\marginpar{The pier} b", "a b The pier"),
+        ("\\begin{document}a\n\\end{document}\n% only a comment", "a"),
+        (r"a\parbox{3cm}{b}", "ab"),
+    ],
+)
+def test_what_stands_for_words(text: str, expected: str) -> None:
+    assert " ".join(" ".join(shown for _, shown in rows(read(text))).split()) == expected
+
+
+def test_a_phantom_stands_beside_the_text() -> None:
+    document = read(r"a \phantom{the pier} b")
+    assert [one.target for one in document.inline] == ["the pier"]
+    assert rows(document)[0][1].split() == ["a", "b"]

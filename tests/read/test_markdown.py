@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sicut.errors import UnreadableError
-from sicut.model.document import Document
+from sicut.model.document import Document, InlineKind
 from tests.read.reading import read, rows
 
 CASES = [
@@ -141,3 +141,11 @@ def test_any_markdown(text: str) -> None:
 def test_no_word_is_lost(words: list[str], form: str) -> None:
     document = read(" ".join(form.format(word) for word in words), "x.md")
     assert " ".join(shown for _, shown in rows(document)).split() == words
+
+
+@pytest.mark.parametrize("text", ['[pier](x "the old quay") is', '[pier][1] is\n\n[1]: x "the old quay"\n'])
+def test_the_title_of_a_link_stands_beside_the_text(text: str) -> None:
+    document = read(text, "x.md")
+    assert rows(document) == [("paragraph", "pier is")]
+    comments = [one.target for one in document.inline if one.kind is InlineKind.COMMENT]
+    assert comments == ["the old quay"]

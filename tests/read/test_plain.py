@@ -15,6 +15,8 @@ CASES = [
     ("one line", "The pier is open.", [("paragraph", "The pier is open.")]),
     ("a line end reads as a space", "The pier\nis open.\n", [("paragraph", "The pier is open.")]),
     ("with the white space around it", "The pier  \n   is open.", [("paragraph", "The pier is open.")]),
+    ("a soft hyphen at a line's end", "the har\xad \n bour\xad", [("paragraph", "the har\xadbour\xad")]),
+    ("codes for a terminal", "the\n\x1b[1;31mpier\x1b[0m  is", [("paragraph", "the pier is")]),
     ("all line ends", "a\r\nb\rc\nd", [("paragraph", "a b c d")]),
     ("blank lines part blocks", "a\n\nb\r\n \t\r\nc", [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")]),
     ("a hyphen inside a word", "the har-\nbour", [("paragraph", "the har- bour")]),
@@ -114,3 +116,14 @@ def test_pages_without_a_word(text: str) -> None:
 def test_an_empty_page_is_no_text() -> None:
     with pytest.raises(UnreadableError, match="no text"):
         read("\n\f\n", "x.txt")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_empty_lines_cost_nothing(end: str) -> None:
+    empty = end * 500_000
+    assert list(plain_lines.portions(empty)) == []
+    assert len(list(plain_lines.portions(f"The quay.{empty}The pier."))) <= 2
+    assert rows(read(f"{empty}The quay.{empty}The pier.{empty}", "a.txt")) == [
+        ("paragraph", "The quay."),
+        ("paragraph", "The pier."),
+    ]

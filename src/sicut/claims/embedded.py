@@ -77,7 +77,7 @@ class _Searcher:
         return introduction(self.line(block), heading=block.kind is BlockKind.HEADING)
 
     def _body(self, first: int, intro: Block, kind: Introduction, rank: int) -> _Body | None:
-        while first < len(self.blocks) and self.blocks[first].kind is BlockKind.FURNITURE:
+        while first < len(self.blocks) and self.blocks[first].kind.is_apart:
             first += 1
         if first >= len(self.blocks):
             return None

@@ -14,7 +14,7 @@ from sicut.text.segment import keys
 from sicut.text.shown import Reading
 from sicut.text.unicode import is_ignorable, is_space
 
-_SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE})
+_SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE, BlockKind.HIDDEN})
 _TAIL = 64
 _ATTRIBUTION = 5
 _RUNS_ON = (".", "!", "?", "…", ":", "。", "！", "？", ";", ")", "]", "’", "'", "‘", "»", "-", "—", "–")

@@ -118,7 +118,7 @@ def quotation_from_text(document: Document) -> Candidate:
     A text without any word gives a quotation without parts.
     """
     reading = Reading(document)
-    silent = {BlockKind.CODE, BlockKind.FURNITURE}
+    silent = {BlockKind.CODE, BlockKind.FURNITURE, BlockKind.HIDDEN}
     spans = [block.span for block in document.blocks if block.kind not in silent] or [Span(0, len(document.text))]
     stretches = [trimmed(reading.text, reading.shown_span(span)) for span in spans]
     parts = find_parts(reading, stretches)

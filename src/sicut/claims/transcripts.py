@@ -24,7 +24,7 @@ _FEW = 4
 _LINE = pattern(r"[^\r\n]+")
 _VOICE = pattern(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
 _DASH = pattern(r"\.? [—–] ")
-_SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE})
+_SILENT = frozenset({BlockKind.CODE, BlockKind.FURNITURE, BlockKind.HIDDEN})
 
 
 class Line(NamedTuple):

@@ -48,7 +48,7 @@ def _order(turn: Turn) -> tuple[int, int, Span]:
     return turn.span.start, -turn.span.end, turn.speaker
 
 
-def _blocks(document: Document) -> tuple[Block, ...]:
+def _blocks(document: Document) -> Sequence[Block]:
     return document.blocks or (Block(BlockKind.PARAGRAPH, Span(0, len(document.text))),)
 
 

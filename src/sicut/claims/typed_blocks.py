@@ -26,7 +26,7 @@ _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 def with_typed_quotations(document: Document) -> tuple[Block, ...]:
     """The blocks of *document*, those that are typed as block quotations as such. Linear in their number and text."""
     if not document.media_type.startswith("text/plain") or not _may_be_typed(document.text):
-        return document.blocks
+        return tuple(document.blocks)
     return tuple(_Typed(document).blocks())
 
 

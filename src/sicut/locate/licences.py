@@ -13,7 +13,7 @@ from sicut.locate.declared import Declared, is_declared
 from sicut.locate.library import Range
 from sicut.locate.scans import is_scan_slip
 from sicut.model.collation import Category, Licence, Variant, VariantKind
-from sicut.model.document import BlockKind, Document
+from sicut.model.document import Document
 from sicut.model.policy import Policy
 from sicut.text.fold import letters
 from sicut.text.shown import shown
@@ -54,8 +54,7 @@ def _is_furniture(variant: Variant, witness: Document) -> bool:
     """Whether all words left out are headers, footers or numbers of pages."""
     first = bisect_right(witness.blocks, variant.witness.start, key=lambda block: block.span.end)
     last = bisect_left(witness.blocks, variant.witness.end, key=lambda block: block.span.start)
-    kinds = {block.kind for block in witness.blocks[first:last]}
-    return kinds == {BlockKind.FURNITURE}
+    return first < last and all(block.kind.is_apart for block in witness.blocks[first:last])
 
 
 def _breaks_off(variant: Variant, witness: Document, scope: Range) -> bool:

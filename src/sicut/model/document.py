@@ -32,7 +32,11 @@ class Extraction(StrEnum):
 
 
 class BlockKind(StrEnum):
-    """What a block of text is in the make-up of its document."""
+    """What a block of text is in the make-up of its document.
+
+    ``HIDDEN``: text that the file has and its reader does not see (invisible, off the page, deleted by a tracked
+    change). Hidden text and furniture are *apart* from the running text.
+    """
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -42,6 +46,12 @@ class BlockKind(StrEnum):
     NOTE = "note"
     CODE = "code"
     FURNITURE = "furniture"
+    HIDDEN = "hidden"
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it is no part of the running text."""
+        return self is BlockKind.FURNITURE or self is BlockKind.HIDDEN
 
 
 class InlineKind(StrEnum):
@@ -133,6 +143,46 @@ class Anchor(NamedTuple):
     column: int
 
 
+class AnchorColumns(Sequence[Anchor]):
+    """Many :class:`Anchor` side by side, in about a seventh of the memory; one is made when it is looked at.
+
+    Equal to any sequence of the same.
+    """
+
+    __slots__ = ("columns", "lines", "offsets")
+
+    def __init__(self, offsets: Iterable[int] = (), lines: Iterable[int] = (), columns: Iterable[int] = ()) -> None:
+        self.offsets = array("q", offsets)
+        self.lines = array("q", lines)
+        self.columns = array("q", columns)
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+    @overload
+    def __getitem__(self, index: int) -> Anchor: ...
+    @overload
+    def __getitem__(self, index: slice) -> "AnchorColumns": ...
+    def __getitem__(self, index: int | slice) -> "Anchor | AnchorColumns":
+        if isinstance(index, slice):
+            return AnchorColumns(self.offsets[index], self.lines[index], self.columns[index])
+        return Anchor(self.offsets[index], self.lines[index], self.columns[index])
+
+    def __iter__(self) -> Iterator[Anchor]:
+        return map(tuple.__new__, repeat(Anchor), zip(self.offsets, self.lines, self.columns, strict=True))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            len(self) == len(other) and tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+
 class Inside(NamedTuple):
     """Where an embedded text stands: ``span`` of the document called ``siglum``."""
 
@@ -161,6 +211,14 @@ class Block:
     time: str | None = None
 
 
+class Metadata(NamedTuple):
+    """What a document says of itself, as it is written there. ``date``: when it was written or published."""
+
+    title: str | None = None
+    author: str | None = None
+    date: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text, as read.
@@ -169,7 +227,9 @@ class Document:
     hexadecimal. ``shown`` spans are sorted and do not overlap. ``anchors`` are sorted by offset;
     none means that the text is the file itself, from its first character. An unreadable document has
     an empty text and a ``reason``; a partial one says in ``reason`` what is missing. ``address`` is the URL that a page
-    calls its own.
+    calls its own, or from which it was saved. ``remarks`` tell, one sentence each, of what a reader decided
+    ("tracked changes are read as accepted: 3 insertions, 2 deletions"). ``is_output``: sicut itself wrote the file, so
+    that it is no witness. ``aliases`` are further names and addresses by which reports call it ("410 U.S. 113").
     """
 
     siglum: str
@@ -180,13 +240,17 @@ class Document:
     language: str | None
     text: str
     shown: Sequence[Shown] = ()
-    inline: tuple[Inline, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    anchors: tuple[Anchor, ...] = ()
+    inline: Sequence[Inline] = ()
+    blocks: Sequence[Block] = ()
+    anchors: Sequence[Anchor] = ()
     extraction: Extraction = Extraction.COMPLETE
     reason: str | None = None
     inside: Inside | None = None
     address: str | None = None
+    metadata: Metadata = Metadata()  # noqa: RUF009 - it is frozen
+    remarks: tuple[str, ...] = ()
+    is_output: bool = False
+    aliases: tuple[str, ...] = ()
 
     def slice(self, span: Span) -> str:
         """The raw text at *span*."""

@@ -53,13 +53,17 @@ class Allowance(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """What a rule yields: a place in ``document`` (a siglum), a sentence, and what it rests on."""
+    """What a rule yields: a place in ``document`` (a siglum), a sentence, and what it rests on.
+
+    ``severity``: if it is not that of the rule.
+    """
 
     document: str
     span: Span
     message: str
     evidence: tuple[Evidence, ...] = ()
     fix: Fix | None = None
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,14 @@ class Draft(NamedTuple):
     draft_span: Span
 
 
+class LockFault(NamedTuple):
+    """The source called ``siglum`` is not what the lock at the path ``lock`` says: other bytes, or ``missing``."""
+
+    siglum: str
+    lock: str
+    missing: bool
+
+
 class Use(NamedTuple):
     """An allowance, and whether it allowed anything."""
 
@@ -42,6 +50,7 @@ class Overview:
     drafts: tuple[Draft, ...]
     allowances: tuple[Use, ...]
     absent: tuple[Absent, ...] = ()
+    faults: tuple[LockFault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

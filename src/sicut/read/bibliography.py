@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.bibliography import Absent, Bibliography, Entry
 from sicut.read.encoding import decode
-from sicut.read.reader import load, shown_path
+from sicut.read.files import load, shown_path
 
 MISSING = "no entry of {} can be read without bibtexparser: pip install 'sicut[bibliography]'"
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")

@@ -56,6 +56,8 @@ BY_LABEL = {
     for label in labels.split()
 }
 
+NAMES = {codec: labels.split()[0] for codec, labels in {**SINGLE_BYTE, **MANY_BYTES, UTF_8: UTF_8_LABELS}.items()}
+
 # What a text without a declaration may be in, the likelier first.
 GUESSES = (
     "cp1252",
@@ -79,3 +81,11 @@ GUESSES = (
     "mac_cyrillic",
     "cp866",
 )
+
+
+def attempt(data: bytes, codec: str) -> str | None:
+    """*data* decoded; ``None`` if it is no text in this encoding."""
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError:
+        return None

@@ -19,8 +19,13 @@ def blocks_of(
     sections: Iterable[str | None],
 ) -> list[Block]:
     """The blocks with these columns, one entry in each for each block; what has no column is ``None``."""
-    blocks = list(map(object.__new__, repeat(Block, len(kinds))))
     given = {"kind": kinds, "span": spans, "level": levels, "quotation": quotations, "section": sections}
-    for name, setter in zip(Block.__slots__, _SETTERS, strict=True):
-        deque(map(setter, blocks, given.get(name, repeat(None))), maxlen=0)
+    return blocks_from(len(kinds), [given.get(name, repeat(None)) for name in Block.__slots__])
+
+
+def blocks_from(count: int, columns: Iterable[Iterable[object]]) -> list[Block]:
+    """*count* blocks with these columns, one for each field of a block, in order."""
+    blocks = list(map(object.__new__, repeat(Block, count)))
+    for setter, column in zip(_SETTERS, columns, strict=True):
+        deque(map(setter, blocks, column), maxlen=0)
     return blocks

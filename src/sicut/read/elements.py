@@ -30,7 +30,7 @@ NOTE_TYPES = frozenset(("footnote", "endnote", "rearnote", "footnotes", "endnote
 # A template's content stands outside the tree; under this name, of no element, it is part of it.
 TEMPLATE = "sicut-template"
 
-FURNITURE = frozenset(("nav", "title", "noscript", "noembed", "noframes", "iframe", "textarea", "option", TEMPLATE))
+FURNITURE = frozenset(("nav", "title", "noscript", "noembed", "noframes", "iframe", "textarea", "option"))
 BLOCKS = (
     frozenset(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "

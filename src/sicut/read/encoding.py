@@ -1,5 +1,6 @@
 """Bytes to text: a byte-order mark, then what a page declares, then UTF-8, then a guess.
 
+A text whose encoding was guessed is partial unless the guess is sure (:mod:`sicut.read.guessing`).
 A text that is UTF-8 but for a few bytes is read as UTF-8 with U+FFFD in their place and is partial.
 What cannot be decoded raises; nothing is dropped.
 """
@@ -10,6 +11,8 @@ from typing import NamedTuple
 
 from sicut.errors import UnreadableError
 from sicut.read import charsets
+from sicut.read.guessing import guess
+from sicut.read.seven_bit import switching
 from sicut.text.pattern import pattern
 
 _MARKS = (
@@ -42,14 +45,6 @@ _SAMPLE = 65536
 _MANY_VALID = 4
 _CONTROLS = pattern("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _MOST_CONTROLS = 0.005
-# Quotation marks, dashes and the no-break space stand at the same bytes in all code pages of Windows.
-_PUNCTUATION = frozenset(b"\x80\x82\x84\x85\x91\x92\x93\x94\x96\x97\x99\xa0\xa7\xab\xbb")
-# What tells a wrong guess: a sign inside a word, a frame drawn with characters, letters that no language has together.
-_SIGNS = pattern(
-    "(?<=[A-Za-z\xc0-\u024f])[\xa1-\xa6\xa8\xac\xae-\xb6\xb8-\xba\xbc-\xbf\xd7\xf7\u0192\u02c6\u02dc\u2020\u2021\u2030]"
-    "|[\u2500-\u259f]"
-)
-_NORDIC, _ITALIAN = re.compile("\xf8"), re.compile("[\xec\xf2]")
 
 
 class Decoded(NamedTuple):
@@ -59,8 +54,8 @@ class Decoded(NamedTuple):
     missing: str | None = None
 
 
-def decode(data: bytes, path: str, *, markup: bool = False) -> Decoded:
-    """Decode *data*; with *markup*, believe a declaration in the head of a page.
+def decode(data: bytes, path: str, *, markup: bool = False, label: str | None = None) -> Decoded:
+    """Decode *data*; with *markup*, believe a declaration in the head of a page; *label*: what its sender calls it.
 
     Raises:
         UnreadableError: the bytes are no text, or in no encoding that can be told.
@@ -73,24 +68,19 @@ def decode(data: bytes, path: str, *, markup: bool = False) -> Decoded:
             raise UnreadableError(path, f"its bytes are those of {name}, not of a text")
     if b"\x00" in data:
         return Decoded(_wide(data, path))
-    declared = _declaration(data) if markup else None
-    text = _attempt(data, declared) if declared in charsets.MANY_BYTES else None
+    declared = charsets.BY_LABEL.get((label or "").strip().lower()) or (_declaration(data) if markup else None)
+    text = charsets.attempt(data, declared) if declared in charsets.MANY_BYTES else None
+    if text is None and (switched := switching(data, path)) is not None:
+        return Decoded(*switched)
     if text is None:
-        text = _attempt(data, charsets.UTF_8)
+        text = charsets.attempt(data, charsets.UTF_8)
     if text is None and declared is not None:
-        text = _attempt(data, declared)
+        text = charsets.attempt(data, declared)
     return Decoded(text) if text is not None else _guessed(data, path)
 
 
-def _attempt(data: bytes, codec: str) -> str | None:
-    try:
-        return data.decode(codec)
-    except UnicodeDecodeError:
-        return None
-
-
 def _strict(data: bytes, codec: str, path: str) -> str:
-    text = _attempt(data, codec)
+    text = charsets.attempt(data, codec)
     if text is None:
         name = codec.upper().removesuffix("-LE").removesuffix("-BE")
         raise UnreadableError(path, f"its byte-order mark says {name}, but its bytes are not {name}")
@@ -104,7 +94,7 @@ def _wide(data: bytes, path: str) -> str:
     pairs = len(data) // 2
     for codec, zeros, others in (("utf-16-le", data[1::2], data[::2]), ("utf-16-be", data[::2], data[1::2])):
         if len(data) % 2 == 0 and zeros.count(0) * 2 > pairs and others.count(0) == 0:
-            text = _attempt(data, codec)
+            text = charsets.attempt(data, codec)
             if text is not None and not any(c < " " and c not in "\t\n\f\r" for c in text):
                 return text
     raise UnreadableError(path, "binary data (NUL bytes), not a text")
@@ -124,13 +114,14 @@ def _guessed(data: bytes, path: str) -> Decoded:
     if beyond_ascii >= _MANY_VALID * broken:
         noun = "place is" if broken == 1 else "places are"
         return Decoded(text, f"{broken} {noun} not valid UTF-8, though the rest is")
-    codec = _best_guess(_sample(data))
-    guessed = None if codec is None else _attempt(data, codec)
-    if guessed is None:
+    told = guess(_sample(data))
+    guessed = None if told is None else charsets.attempt(data, told.codec)
+    if guessed is None or told is None:
         raise UnreadableError(path, "its character encoding cannot be told; save it as UTF-8")
     if len(_CONTROLS().findall(guessed)) > len(guessed) * _MOST_CONTROLS:
         raise UnreadableError(path, "binary data (control characters), not a text")
-    return Decoded(guessed)
+    name = charsets.NAMES[told.codec]
+    return Decoded(guessed, None if told.is_sure else f"its character encoding is not told; it was read as {name}")
 
 
 def _sample(data: bytes) -> bytes:
@@ -138,21 +129,3 @@ def _sample(data: bytes) -> bytes:
     high = re.search(rb"[\x80-\xff]", data)
     start = 0 if high is None else max(0, high.start() - _SAMPLE // 4)
     return data[: _SAMPLE // 4] + data[start : start + _SAMPLE] if start else data[:_SAMPLE]
-
-
-def _best_guess(sample: bytes) -> str | None:
-    """The encoding in which the sample looks most like a language."""
-    if _PUNCTUATION.issuperset(byte for byte in sample if byte > 0x7F):  # noqa: PLR2004 - the end of ASCII
-        return "cp1252"
-    from charset_normalizer import from_bytes
-
-    found = from_bytes(sample, cp_isolation=list(charsets.GUESSES), preemptive_behaviour=False)
-    ranked: list[tuple[float, int, int, int, str]] = []
-    for match in found:
-        text = str(match)
-        signs = len(_SIGNS().findall(text)) + bool(_NORDIC.search(text) and _ITALIAN.search(text))
-        for codec in (match.encoding, *match.could_be_from_charset):
-            if codec in charsets.GUESSES:
-                likely = charsets.GUESSES.index(codec)
-                ranked.append((round(match.chaos, 1), signs, -round(match.coherence * 20), likely, codec))
-    return min(ranked)[-1] if ranked else None

@@ -2,16 +2,17 @@
 
 import os
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sicut.errors import UsageError
 from sicut.read import formats
-from sicut.read.reader import shown_path
+from sicut.read.files import shown_path
 
 STATE = ".sicut"
 """The folder where sicut keeps what it knows of the folder around it: no source, and not counted."""
 _SAVED_PAGE = "_files"
+_DEEPEST = 100
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\ud800-\udfff]")
 
@@ -39,12 +40,17 @@ def list_sources(paths: Sequence[str], real_paths: "RealPaths | None" = None) ->
     visited: set[str] = set()
     for path in paths:
         if not os.path.lexists(path):
-            raise UsageError(f"there is no file or folder {shown_path(path)}; check the path")
+            raise UsageError(f"there is no file or folder {shown_path(path)}; {_advice(path)}")
         if os.path.isdir(path):  # noqa: PTH112 - paths are strings here, as the user gave them
             _search(path, files, skipped, visited)
         else:
             files.add(_slashed(path))
     return _once(files, skipped, real_paths or RealPaths())
+
+
+def _advice(path: str) -> str:
+    archive = path.partition("!")[0]
+    return f"give the whole archive, {shown_path(archive)}" if os.path.isfile(archive) else "check the path"  # noqa: PTH113 - the same
 
 
 def _once(files: set[str], skipped: set[str], real_paths: "RealPaths") -> Listing:
@@ -99,6 +105,29 @@ def _is_part_of_page(name: str, names: set[str]) -> bool:
     lowered = name.lower()
     page = lowered.removesuffix(_SAVED_PAGE)
     return page != lowered and any(page + suffix in names for suffix in _PAGE_SUFFIXES)
+
+
+def passed_over(names: Iterable[str]) -> frozenset[str]:
+    """Those of *names*, paths inside an archive, that would be passed over in a folder."""
+    split = [(name, _parts(name)) for name in names]
+    inside: dict[tuple[str, ...], set[str]] = {}
+    for _, parts in split:
+        inside.setdefault(tuple(parts[:-1]), set()).add(parts[-1].lower())
+    skipped = set()
+    for name, parts in split:
+        folders = (
+            _is_hidden(part) or _is_part_of_page(part, inside.get(tuple(parts[:depth]), set()))
+            for depth, part in enumerate(parts[:-1][:_DEEPEST])
+        )
+        if any(folders) or _is_hidden(parts[-1]) or formats.suffix_of(parts[-1]) in formats.SKIPPED:
+            skipped.add(name)
+    return frozenset(skipped)
+
+
+def _parts(name: str) -> list[str]:
+    """The folders and the name of a path, without what leads nowhere inside an archive."""
+    parts = name.replace("\\", "/").split("/")
+    return [*(part for part in parts[:-1] if part not in {"", os.curdir, os.pardir}), parts[-1]]
 
 
 def real_path(path: str) -> str:

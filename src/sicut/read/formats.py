@@ -1,4 +1,4 @@
-"""Which suffix is read how: the one table of formats."""
+"""Which file is read how: the one table of formats."""
 
 from typing import NamedTuple
 
@@ -9,26 +9,101 @@ LATEX = "text/x-tex"
 PLAIN = "text/plain"
 UNKNOWN = "application/octet-stream"
 
+PDF = "application/pdf"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+DOCX = f"{_OFFICE}.wordprocessingml.document"
+PPTX = f"{_OFFICE}.presentationml.presentation"
+XLSX = f"{_OFFICE}.spreadsheetml.sheet"
+DOC = "application/msword"
+ODT = "application/vnd.oasis.opendocument.text"
+ODP = "application/vnd.oasis.opendocument.presentation"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
+RTF = "application/rtf"
+EPUB = "application/epub+zip"
+XML = "application/xml"
+SRT = "application/x-subrip"
+VTT = "text/vtt"
+JSON = "application/json"
+JSON_LINES = "application/jsonl"
+CSV = "text/csv"
+TSV = "text/tab-separated-values"
+MAIL = "message/rfc822"
+MBOX = "application/mbox"
+MHTML = "multipart/related"
+WARC = "application/warc"
+WACZ = "application/wacz"
+ZIP = "application/zip"
+GZIP = "application/gzip"
+
 READ = {
-    ".txt": PLAIN,
-    ".text": PLAIN,
-    ".md": MARKDOWN,
-    ".markdown": MARKDOWN,
-    ".qmd": MARKDOWN,
-    ".rmd": MARKDOWN,
-    ".html": HTML,
-    ".htm": HTML,
-    ".xhtml": XHTML,
-    ".tex": LATEX,
-    ".ltx": LATEX,
+    suffix: media_type
+    for suffixes, media_type in (
+        (".txt .text", PLAIN),
+        (".md .markdown .qmd .rmd", MARKDOWN),
+        (".html .htm", HTML),
+        (".xhtml", XHTML),
+        (".tex .ltx", LATEX),
+        (".pdf", PDF),
+        (".docx .docm .dotx", DOCX),
+        (".doc .dot", DOC),
+        (".pptx .pptm .ppsx", PPTX),
+        (".xlsx .xlsm", XLSX),
+        (".odt .ott .fodt", ODT),
+        (".odp .otp .fodp", ODP),
+        (".ods .ots .fods", ODS),
+        (".rtf", RTF),
+        (".epub", EPUB),
+        (".xml .nxml .tei", XML),
+        (".srt", SRT),
+        (".vtt", VTT),
+        (".json", JSON),
+        (".jsonl .ndjson", JSON_LINES),
+        (".csv", CSV),
+        (".tsv", TSV),
+        (".eml", MAIL),
+        (".mbox", MBOX),
+        (".mht .mhtml", MHTML),
+        (".warc", WARC),
+        (".wacz", WACZ),
+        (".zip", ZIP),
+        (".gz", GZIP),
+    )
+    for suffix in suffixes.split()
 }
+
+# The module of each format. Those that are text have ``parse(text)``, the others ``parse(data, path, reading)``; those
+# that hold documents have ``members(data, path, reading)``.
+TEXTS = {PLAIN: "plain", MARKDOWN: "markdown", LATEX: "latex"}
+PARSERS = {
+    PDF: "pdf",
+    DOCX: "docx",
+    DOC: "doc",
+    PPTX: "pptx",
+    XLSX: "xlsx",
+    ODT: "opendocument",
+    ODP: "opendocument",
+    ODS: "opendocument",
+    RTF: "rtf",
+    EPUB: "epub",
+    XML: "xml_documents",
+    SRT: "subtitles",
+    VTT: "subtitles",
+    JSON: "json_texts",
+    JSON_LINES: "json_texts",
+    CSV: "tables",
+    TSV: "tables",
+    MAIL: "mail",
+    MHTML: "mhtml",
+}
+CONTAINERS = {MBOX: "mbox", WARC: "warc", WACZ: "wacz", ZIP: "zip_archive", GZIP: "gzip_file"}
+
+READERS = {HTML, XHTML} | TEXTS.keys() | PARSERS.keys() | CONTAINERS.keys()
 
 # Formats that hold text for which there is no reader: never passed over in silence, never read as plain text.
 NO_READER = frozenset(
-    ".pdf .doc .docx .docm .dot .dotx .odt .ott .rtf .pages .epub .mobi .azw3 .fb2 .djvu .ps .eps .xps .ppt .pptx .odp "
-    ".key .xls .xlsx .ods .numbers .eml .msg .mbox .pst .warc .arc .mht .mhtml .webarchive .maff .zip .tar .gz .tgz "
-    ".bz2 .xz .7z .rar .zst .xml .tei .nxml .usx .usfm .sfm .osis .srt .vtt .ass .ssa .sbv .ttml .dfxp "
-    ".sqlite .db .wpd .wps .hwp .hwpx .chm .textbundle".split()
+    ".pages .mobi .azw3 .fb2 .djvu .ps .eps .xps .ppt .key .xls .numbers .msg .pst .arc .webarchive .maff .tar .tgz "
+    ".bz2 .xz .7z .rar .zst .usx .usfm .sfm .osis .ass .ssa .sbv .ttml .dfxp .sqlite .db .wpd .wps .hwp .hwpx .chm "
+    ".textbundle".split()
 )
 
 # Inside a folder these are passed over and counted; named one by one, they are unreadable.
@@ -42,11 +117,15 @@ SKIPPED = frozenset(
 
 
 class Format(NamedTuple):
-    """How a file is read: as ``media_type``; ``reader`` is ``False`` where its format has no reader yet."""
+    """How a file is read: as ``media_type``; ``reader`` is ``False`` where its format has no reader.
+
+    ``charset``: the encoding that whoever sent it named, if any.
+    """
 
     suffix: str
     media_type: str
     reader: bool
+    charset: str | None = None
 
 
 def suffix_of(path: str) -> str:
@@ -56,11 +135,60 @@ def suffix_of(path: str) -> str:
     return f".{suffix.lower()}" if point and stem else ""
 
 
-def format_of(path: str) -> Format:
-    """The format that the suffix of *path* tells; an unknown one is tried as plain text."""
+def format_of(path: str, data: bytes = b"") -> Format:
+    """The format that the beginning of *data* tells, else the suffix of *path*; an unknown one is tried as plain text.
+
+    A PDF that is called ``letter.doc`` is a PDF; a page of HTML that is called ``letter.pdf`` is a page.
+    """
     suffix = suffix_of(path)
+    told = told_by(data, READ.get(suffix))
+    if told is not None:
+        return Format(suffix, told, reader=True)
     if suffix in READ:
         return Format(suffix, READ[suffix], reader=True)
     if suffix in NO_READER or suffix in SKIPPED:
         return Format(suffix, UNKNOWN, reader=False)
     return Format(suffix, PLAIN, reader=True)
+
+
+_HEAD = 1024
+_MAGIC = ((b"{\\rtf", RTF), (b"WARC/1.", WARC), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC), (b"\x1f\x8b", GZIP))
+_MEMBERS = (
+    (b"word/document.xml", DOCX),
+    (b"word/document2.xml", DOCX),
+    (b"ppt/presentation.xml", PPTX),
+    (b"xl/workbook.xml", XLSX),
+    (b"mimetypeapplication/epub+zip", EPUB),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", ODT),
+    (b"mimetypeapplication/vnd.oasis.opendocument.presentation", ODP),
+    (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", ODS),
+    (b"datapackage.json", WACZ),
+)
+_ZIPPED = frozenset((DOCX, PPTX, XLSX, ODT, ODP, ODS, EPUB, WACZ, ZIP))
+_MARKUP = (b"<!doctype html", b"<html")
+_LISTED = 65_536
+
+
+def told_by(data: bytes, expected: str | None) -> str | None:
+    """The media type that the bytes of a file tell, if they do, and it is not the one *expected*."""
+    head = data[:_HEAD]
+    if head.startswith(b"PK\x03\x04"):
+        return None if expected in _ZIPPED else _zipped(data)
+    for magic, media_type in _MAGIC:
+        if head.startswith(magic):
+            return media_type if media_type != expected else None
+    if b"%PDF-" in head and expected not in {MAIL, MBOX, MHTML, PDF}:
+        return PDF if head.startswith(b"%PDF-") else None
+    if (
+        expected in PARSERS
+        and expected not in {XML, MAIL, MHTML}
+        and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower().startswith(_MARKUP)
+    ):
+        return HTML
+    return None
+
+
+def _zipped(data: bytes) -> str:
+    """What kind of document a ZIP archive is, by the names of its members at its beginning and in its list."""
+    looked_at = data[:_LISTED] + data[-_LISTED:]
+    return next((media_type for name, media_type in _MEMBERS if name in looked_at), ZIP)

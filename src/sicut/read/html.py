@@ -1,7 +1,8 @@
 """HTML: all text of a page, in the order of its tree, with its place in the file.
 
 The tree is a parser's; the walk through it is one loop, and nothing that is text is left out: text of
-footers, hidden elements, templates and titles is kept as furniture. Scripts and styles are no text.
+footers and titles, and of the attributes that are shown or read aloud, is kept as furniture; that of hidden elements
+and templates as hidden text. Scripts and styles are no text.
 White space inside a block stands as in the source and reads as one space; blocks are two line ends
 apart, rows of a table one, cells a tab.
 """
@@ -9,11 +10,15 @@ apart, rows of a table one, cells a tab.
 from typing import TYPE_CHECKING, NamedTuple
 
 from sicut.model.document import BlockKind, InlineKind
-from sicut.read import elements
+from sicut.read import elements, hiding
+from sicut.read.frames import inner_pages, with_frames
+from sicut.read.hiding import hides
+from sicut.read.notices import TELLING, Notices
 from sicut.read.page import Page, Place
-from sicut.read.page_breaks import may_have_breaks, page_break
+from sicut.read.page_breaks import PageBreak, PageMarks, listed_break, may_have_breaks, page_break
 from sicut.read.parsed import Parsed
-from sicut.read.places import Finder, Source
+from sicut.read.places import NOWHERE, Finder, Source
+from sicut.read.walls import wall
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -34,8 +39,19 @@ class _Open(NamedTuple):
     target: str | None = None
 
 
-def parse(source: str, path: str, *, xml: bool = False) -> Parsed:
+def parse(
+    source: str,
+    path: str,
+    *,
+    xml: bool = False,
+    web: bool = False,
+    depth: int = 0,
+    pages: PageMarks | None = None,
+) -> Parsed:
     """Read the page *source*, in time linear in its length.
+
+    *web*: it is a page of the web, which may say that its content is elsewhere. *depth*: in how many frames it stands.
+    With *pages*, the marks of pages of print are added there, and blocks have no page.
 
     Raises:
         UnreadableError: it is beyond a limit of :mod:`sicut.read.scan`.
@@ -44,25 +60,33 @@ def parse(source: str, path: str, *, xml: bool = False) -> Parsed:
 
     prepared = Source(source, path, xml=xml or source.lstrip().startswith("<?xml"))
     tree = LexborHTMLParser(prepared.prepared)
-    walk = _Walk(source, prepared)
+    walk = _Walk(source, prepared, pages, web=web)
     if tree.root is not None and tree.root.parent is not None:
         walk.through(tree.root.parent.first_child)
-    return walk.finish()
+    parsed = walk.finish()
+    return with_frames(parsed, inner_pages(source, walk.inner), path, parse_framed, depth) if walk.inner else parsed
+
+
+def parse_framed(source: str, path: str, depth: int) -> Parsed:
+    """Read a page that stands in *depth* frames."""
+    return parse(source, path, depth=depth)
 
 
 class _Walk:
     """One pass through a tree."""
 
-    def __init__(self, source: str, prepared: Source) -> None:
+    def __init__(self, source: str, prepared: Source, pages: PageMarks | None, *, web: bool) -> None:
+        self._pages = pages
         self._finder = Finder(prepared)
         self._page = Page(source, prepared)
         self._open: list[_Open] = [_Open("", Place(), 0)]
         self._quotations = 0
         self._language: str | None = None
         self._unclosed = prepared.unclosed
-        self._has_script = False
-        self._address: str | None = None
-        self._has_breaks = may_have_breaks(source)
+        lowered = source.lower()
+        self._notices = Notices(lowered, web=web)
+        self._hides = any(map(lowered.__contains__, hiding.MARKS))
+        self._has_breaks = may_have_breaks(source) or bool(pages and pages.listed)
         self._break: int | None = None
 
     def through(self, first: "LexborNode | None") -> None:
@@ -87,12 +111,37 @@ class _Walk:
                 following = node.next
             node = following
 
+    @property
+    def inner(self) -> list[str]:
+        """The frames whose content stands in an attribute."""
+        return self._notices.inner
+
     def finish(self) -> Parsed:
         """All that was read."""
+        self._say_alternatives()
+        bare = self._page.is_bare
+        breaks = None if self._pages is None else self._pages.found
+        parsed = self._page.finish(self._language, self._unclosed, breaks)
         missing = self._unclosed
-        if missing is None and self._has_script and self._page.is_bare:
+        if missing is None and self._notices.facts is not None:
+            missing = wall(parsed.text, parsed.blocks, self._notices.facts)
+        if missing is None and self._notices.has_script and bare:
             missing = "no text but that of its title and frame; scripts may load the rest"
-        return self._page.finish(self._language, missing)._replace(address=self._address)
+        told = self._notices.told
+        return parsed._replace(missing=missing, address=told.address, metadata=told.metadata)
+
+    def _say_alternatives(self) -> None:
+        """Write what the attributes since the last block say."""
+        for text in self._notices.alternatives:
+            self._page.write(text, NOWHERE, Place(furniture=True))
+            self._page.close("")
+        self._notices.alternatives.clear()
+
+    def _close(self, name: str, *, written: bool = False) -> None:
+        """End the block in the making; see :meth:`Page.close`."""
+        self._page.close(name, written=written)
+        if self._notices.alternatives and name not in elements.ROWS and name not in elements.CELLS:
+            self._say_alternatives()
 
     def _read(self, name: str, node: "LexborNode") -> None:
         """Read a node that is no element."""
@@ -106,8 +155,8 @@ class _Walk:
         element = self._open.pop()
         if element.inline is not None:
             self._page.end_inline(element.inline, element.target)
-        elif element.name in elements.BLOCKS:
-            self._page.close(element.name, written=self._page.length > element.length)
+        if element.name in elements.BLOCKS or element.place.hidden != self._open[-1].place.hidden:
+            self._close(element.name, written=self._page.length > element.length)
         if self._break == len(self._open):
             self._break = None
 
@@ -115,6 +164,8 @@ class _Walk:
         element = self._open[-1]
         if element.name in elements.NO_TEXT:
             return
+        if element.name == "title":
+            self._notices.told.title(text)
         place = self._finder.whole(text)
         if place is not None:
             self._page.write(text, place, element.place)
@@ -124,7 +175,10 @@ class _Walk:
 
     def _comment(self, content: str) -> None:
         found = self._finder.comment(content)
-        if not content.startswith(("?", "[CDATA[")):
+        self._notices.told.comment(content)
+        if content.startswith("[CDATA["):  # HTML has no such sections: browsers read a comment
+            self._page.comment(content.removeprefix("[CDATA[").removesuffix("]]"), None)
+        elif not content.startswith("?"):
             self._page.comment(content if found is None else found.content, found and found.end)
 
     def _enter(self, name: str, node: "LexborNode") -> "LexborNode | None":
@@ -136,17 +190,26 @@ class _Walk:
         if name == "br":
             self._page.line_break(place)
         elif name in elements.BLOCKS:
-            self._page.close(name)
+            self._close(name)
             place = self._place(name, node.attributes, place)
         elif name in elements.INLINE and place.kind is not BlockKind.CODE:
             inline = elements.INLINE[name]
             target = node.attributes.get(elements.TARGETS[name]) if name in elements.TARGETS else None
             self._page.begin_inline()
-        elif name == "script":
-            self._has_script = True
-        elif name == "link" and (node.attributes.get("rel") or "").lower() == "canonical":
-            self._address = self._address or node.attributes.get("href")
-        begun = page_break(name, node, self._page.length) if self._has_breaks and self._break is None else None
+        if name in TELLING:
+            self._notices.tell(name, node)
+        if not place.hidden and self._hides and name not in elements.BLOCKS and hides(name, node.attributes):
+            self._page.close(name)
+            place = place._replace(hidden=True)
+        place = self._marked(name, node, place)
+        self._open.append(tuple.__new__(_Open, (name, place, self._page.length, inline, target)))
+        return node.first_child
+
+    def _marked(self, name: str, node: "LexborNode", place: Place) -> Place:
+        """The place of what is in an element that may be the mark of a page or of a note."""
+        begun = self._begun(name, node) if self._has_breaks and self._break is None else None
+        if begun is None and self._notices.has_labels:
+            self._notices.label(name, node)
         if begun is not None:
             self._page.begin_page(begun)
             self._break = len(self._open) if begun.shows else None
@@ -155,8 +218,14 @@ class _Walk:
             place = place._replace(silent=True)
         elif name == "sup":
             place = place._replace(raised=True)
-        self._open.append(tuple.__new__(_Open, (name, place, self._page.length, inline, target)))
-        return node.first_child
+        return place
+
+    def _begun(self, name: str, node: "LexborNode") -> PageBreak | None:
+        """The page of print that begins with an element."""
+        begun = page_break(name, node, self._page.length)
+        if begun is None and self._pages is not None and self._pages.listed:
+            return listed_break(self._pages, node, self._page.length)
+        return begun
 
     def _place(self, name: str, attributes: dict[str, str | None], place: Place) -> Place:
         if not attributes and name in _NOTHING_ELSE:
@@ -191,8 +260,9 @@ def _set_apart(name: str, attributes: dict[str, str | None], place: Place) -> Pl
         place = place._replace(note=True)
     if name == "header" and not place.inner and not place.furniture:
         return place._replace(furniture=True, header=True)
-    hidden = bool(attributes) and _is_hidden(attributes)
-    if name in elements.FURNITURE or (name == "footer" and place.quotation is None) or hidden:
+    if hides(name, attributes):
+        return place._replace(hidden=True)
+    if name in elements.FURNITURE or (name == "footer" and place.quotation is None):
         return place._replace(furniture=True, header=False)
     return place
 
@@ -204,11 +274,6 @@ def _is_note(attributes: dict[str, str | None]) -> bool:
     return (
         not elements.NOTE_ROLES.isdisjoint(role) or not elements.NOTE_TYPES.isdisjoint(types) or "footnote" in classes
     )
-
-
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
-    style = (attributes.get("style") or "").lower().replace(" ", "")
-    return "hidden" in attributes or "display:none" in style
 
 
 def _is_note_reference(name: str, node: "LexborNode") -> bool:

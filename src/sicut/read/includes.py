@@ -9,8 +9,8 @@ from typing import NamedTuple
 from sicut.errors import UnreadableError
 from sicut.read import formats
 from sicut.read.encoding import decode
+from sicut.read.files import load, shown_path
 from sicut.read.latex_order import included
-from sicut.read.reader import load, shown_path
 
 MOST_FILES = 1_000
 

@@ -1,6 +1,7 @@
 r"""LaTeX, as far as it is text: commands are markup, their arguments are read, signs read as the characters they set.
 
-No engine: macros of the document's own are not expanded, their arguments are read as text. What stands before
+No engine: of the macros of the document's own those are expanded that stand for plain words; of others the arguments
+are read as text. What stands before
 ``\begin{document}`` is no text, but for the title. The text is the file, its notes after their paragraphs
 (:mod:`sicut.read.latex_order`). One pass, linear in the length of the text.
 """
@@ -14,6 +15,7 @@ from sicut.read import latex_words as words
 from sicut.read.latex_environments import OPTION, Environments
 from sicut.read.latex_flow import Open
 from sicut.read.latex_language import language_of, marks_of
+from sicut.read.latex_macros import macros_of
 from sicut.read.latex_order import Order, body_of, ordered
 from sicut.read.leaf import Frame
 from sicut.read.parsed import Parsed
@@ -31,6 +33,8 @@ _PATTERN = r"""
 """
 _PLAIN = re.compile(rf"{_PATTERN}| (?P<sign>{_LIGATURE})", re.VERBOSE)
 _GERMAN = re.compile(rf"{_PATTERN}| (?P<sign>{_SHORTHAND}|{_LIGATURE})", re.VERBOSE)
+# A macro that is defined, not in braces, and its parameters.
+_MACRO = re.compile(r"[ ]?\\[A-Za-z@]{1,60}[^{}\\]{0,60}")
 _SWALLOWED = re.compile(r"[ \t]*+(?:(?:\r\n?|\n)[ \t]*+(?![\r\n]))?")
 
 
@@ -49,6 +53,7 @@ class _Reader(Environments):
         self.language = language_of(order.text)
         self._token = _GERMAN if self.language == "de" else _PLAIN
         self._marks = marks_of(self.language)
+        self._macros = macros_of(order.text)
 
     def parsed(self) -> Parsed:
         """All of the text."""
@@ -66,6 +71,7 @@ class _Reader(Environments):
                 at = note.end
         self._scan(at, end)
         self.close()
+        self._after(end)
         return Parsed(
             self.text,
             ShownColumns.of(sorted(self.shown)),
@@ -79,6 +85,15 @@ class _Reader(Environments):
         start = body_of(self.text)
         end = re.compile(r"^[^%\n]*?(\\end\{document\})", re.MULTILINE).search(self.text, start)
         return start, len(self.text) if end is None else end.start(1)
+
+    def _after(self, end: int) -> None:
+        """What stands behind the end of the document is hidden text, if it is more than comments."""
+        start = end + len("\\end{document}")
+        rest = self.text[start:]
+        first = start + len(rest) - len(rest.lstrip())
+        is_read = bool(self.blocks) and self.blocks[-1].span.end > first
+        if not is_read and re.search(r"^[ \t]*+[^%\s]", rest, re.MULTILINE) is not None:
+            self.blocks.append(Block(BlockKind.HIDDEN, Span(first, start + len(rest.rstrip()))))
 
     def _note(self, note: Span) -> None:
         """A note: one block, whatever paragraphs it has, and if it does no more than cite."""
@@ -165,6 +180,8 @@ class _Reader(Environments):
             return until
         if name in {"begin", "end"}:
             return self.environment(name, start, after)
+        if (macro := self._macros.get(name)) is not None:
+            return self._expand(macro, start, after)
         if name in words.QUOTED or name in words.QUOTED_IN:
             return self._quote(name, written, start, after)
         if name in words.HEADINGS or name in words.FURNITURE:
@@ -186,9 +203,25 @@ class _Reader(Environments):
         if name in words.NOTES:
             self.hide(start, after)
             return after
+        if name in words.PHANTOMS and (close := self.arguments.closing.get(after)) is not None:
+            inner = Span(after + 1, close)
+            self.inline.append(Inline(InlineKind.COMMENT, inner, self.text[slice(*inner)]))
+        return self._silent(name, start, after)
+
+    def _silent(self, name: str, start: int, after: int) -> int:
+        """A command that reads as nothing, with its arguments."""
         if "cite" in name.lower() and name != "cite@":
             return self.hidden(start, self.arguments.past_citation(after))
-        return self.hidden(start, self.arguments.past(after, words.SILENT.get(name, 0)))
+        defined = _MACRO.match(self.text, after) if name in words.DEFINING else None
+        past = (after, words.SILENT.get(name, 0)) if defined is None else (defined.end(), 1)
+        return self.hidden(start, self.arguments.past(*past))
+
+    def _expand(self, reading: str, start: int, after: int) -> int:
+        """A macro of the document's own that stands for words reads as they."""
+        swallowed = _SWALLOWED.match(self.text, after)
+        until = after + 2 if self.text.startswith("{}", after) else after if swallowed is None else swallowed.end()
+        self.piece(start, until, reading)
+        return until
 
     def _escaped(self, written: str, start: int, after: int) -> int:
         if written.startswith("\\"):

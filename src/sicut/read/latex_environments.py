@@ -72,9 +72,8 @@ class Environments(Flow):
         end = self.text.find(f"\\end{{{name}}}", at)
         end = len(self.text) if end < 0 else end
         self.end_paragraph(start, at)
-        if name in words.VERBATIM:
-            self.frames.append((name, Frame(BlockKind.CODE)))
-            self.piece(at, end)
-            self.end_paragraph(end, end)
-            self.frames.pop()
+        self.frames.append((name, Frame(BlockKind.CODE if name in words.VERBATIM else BlockKind.HIDDEN)))
+        self.piece(at, end)
+        self.end_paragraph(end, end)
+        self.frames.pop()
         return min(len(self.text), end + len(f"\\end{{{name}}}"))

@@ -63,13 +63,15 @@ SILENT = {
              bibliography
              bibliographystyle addbibresource printbibliography usepackage documentclass RequirePackage includegraphics
              vspace hspace pagestyle thispagestyle pagenumbering index glossary gls hypersetup selectlanguage
-             color pagecolor nocite hyphenation todo fontsize ExecuteBibliographyOptions setdefaultlanguage
+             color pagecolor nocite hyphenation fontsize ExecuteBibliographyOptions setdefaultlanguage
              setmainlanguage setotherlanguage setotherlanguages setmainfont graphicspath geometry captionsetup input
              usetikzlibrary tikzset lstset cline cmidrule hypertarget phantom hphantom vphantom setstretch
              newcounter stepcounter refstepcounter newif date author thanks MakeOuterQuote bigskip medskip
+             parbox raisebox rotatebox scalebox colorbox rowcolor cellcolor columncolor
              foreignlanguage textcolor href selectfont sisetup theoremstyle setquotestyle RequireBiber"""),
         (2, """setlength addtolength setcounter addtocounter markboth newtheorem newenvironment renewenvironment rule
              newcommand renewcommand providecommand DeclareMathOperator definecolor MakeAutoQuote titleformat
+             multicolumn multirow resizebox fcolorbox
              newacronym SetBlockThreshold addcontentsline DeclareRobustCommand fontfamily"""),
     )
     for name in names.split()
@@ -85,5 +87,7 @@ LISTS = frozenset("itemize enumerate description compactitem compactenum".split(
 TABLES = frozenset("tabular tabular* tabularx longtable array tabulary".split())
 VERBATIM = frozenset("verbatim verbatim* lstlisting minted Verbatim alltt".split())
 UNSEEN = frozenset(("comment", "filecontents", "filecontents*"))
-NOTES = frozenset(("footnote", "endnote", "footnotetext"))
+NOTES = frozenset("footnote endnote footnotetext marginpar marginnote sidenote todo".split())
+DEFINING = frozenset("def edef gdef xdef newcommand renewcommand providecommand DeclareRobustCommand".split())
+PHANTOMS = frozenset(("phantom", "hphantom", "vphantom"))
 FURNITURE = frozenset(("author", "date"))

@@ -105,6 +105,7 @@ class _Reader:
         self._outline = Outline()
         self._quotations = 0
         self._open: list[tuple[int, str | None]] = []
+        self._titles: list[tuple[int, str]] = []
         self._comments: list[Span] = []
         self._html = Html(self)
 
@@ -131,6 +132,7 @@ class _Reader:
                 tag, properties = _tag(value)
                 if tag in _INLINE:
                     self.leaf.cover(place(first), place(last))
+                    self._titles.append((place(last), _property(properties, "title")))
                 self._begin(tag, properties)
             else:
                 self.event(name, value, place(first), place(last))
@@ -223,6 +225,7 @@ class _Reader:
     def _end(self, name: str) -> None:
         if name in _INLINE:
             since, target = self._open.pop()
+            self._say_title(*self._titles.pop())
             kind = _INLINE[name]
             if kind is not None:
                 self.mark(kind, since, target)
@@ -233,6 +236,11 @@ class _Reader:
         _, depth = self._frames.pop()
         if name in _CONTAINERS:
             self._html.leave(depth)
+
+    def _say_title(self, end: int, title: str) -> None:
+        """The title of a link or an image, which shows when it is pointed at, stands behind it as a comment does."""
+        if title.strip():
+            self.inline.append(Inline(InlineKind.COMMENT, Span(end, end), title))
 
     def _inner_frame(self, name: str, properties: object) -> Frame:
         frame = self.frame

@@ -12,6 +12,7 @@ from sicut.read import elements
 from sicut.read.page_breaks import PageBreak, paged
 from sicut.read.parsed import Outline, Parsed
 from sicut.read.places import NOWHERE, Source
+from sicut.read.raised import raised_digits
 from sicut.text.lines import line_starts
 
 # The white space of HTML (https://infra.spec.whatwg.org/#ascii-whitespace): a no-break space is none.
@@ -24,10 +25,6 @@ _LINE_ENDS = re.compile(r"\n[ \n]*+")
 _SEPARATORS = ("", "\t", "\n", "\n\n")
 _BLOCK = len(_SEPARATORS) - 1
 _RANKS = dict.fromkeys(elements.ROWS, 2) | dict.fromkeys(elements.CELLS, 1)
-
-
-_DIGITS = "0123456789"
-_RAISED = str.maketrans(_DIGITS, "\u2070\xb9\xb2\xb3\u2074\u2075\u2076\u2077\u2078\u2079")
 
 
 class Place(NamedTuple):
@@ -45,10 +42,13 @@ class Place(NamedTuple):
     preformatted: bool = False
     silent: bool = False
     raised: bool = False
+    hidden: bool = False
 
     @property
     def block_kind(self) -> BlockKind:
         """What a block here is."""
+        if self.hidden:
+            return BlockKind.HIDDEN
         if self.furniture:
             return BlockKind.FURNITURE
         if self.kind is BlockKind.HEADING or self.kind is BlockKind.CODE:
@@ -90,9 +90,8 @@ class Page:
 
     @property
     def is_bare(self) -> bool:
-        """Whether all text so far is furniture."""
-        kinds = {block.kind for block in self._blocks}
-        return kinds <= {BlockKind.FURNITURE}
+        """Whether no text so far is running text."""
+        return all(block.kind.is_apart for block in self._blocks)
 
     def write(self, text: str, place: int, where: Place) -> None:
         """Write a text that stands at *place* of the stream."""
@@ -108,8 +107,7 @@ class Page:
         body = body.rstrip(_WHITE)
         self._open(where)
         self._spoken = self._spoken or not where.silent
-        raised = where.raised and not body.strip(_DIGITS)
-        reading = "" if where.silent else body.translate(_RAISED) if raised else None
+        reading = "" if where.silent else raised_digits(body) if where.raised else None
         self._put(body, place if place == NOWHERE else place + lead, reading)
         tail = lead + len(body)
         if tail < len(text):
@@ -170,7 +168,7 @@ class Page:
         if self._start == NOWHERE:
             return
         where, span = self._where, Span(self._start, self.length)
-        kind = where.block_kind if self._spoken else BlockKind.FURNITURE
+        kind = where.block_kind if self._spoken or where.hidden else BlockKind.FURNITURE
         self._start, self._spoken = NOWHERE, False
         self._pending.clear()
         text = "".join(self._pieces[self._first_piece :])
@@ -185,8 +183,8 @@ class Page:
             self._outline.enter(where.level, text)
         self._blocks.append(Block(kind, span, where.level, where.quotation, where.cite, section))
 
-    def finish(self, language: str | None, missing: str | None) -> Parsed:
-        """All that was written."""
+    def finish(self, language: str | None, missing: str | None, breaks: list[PageBreak] | None = None) -> Parsed:
+        """All that was written; marks of pages are added to *breaks*, if that is given, and tell nothing yet."""
         self.close("")
         anchors = self._anchors if self._anchors and self._anchors[0][0] == 0 else [(0, 0), *self._anchors]
         while anchors[-1][0] > self.length:
@@ -197,6 +195,9 @@ class Page:
             Inline(kind, Span(min(span.start, self.length), min(span.end, self.length)), target)
             for kind, span, target in self._inline
         ]
+        if breaks is not None:
+            breaks += self._breaks
+            self._breaks.clear()
         blocks, pages = paged(self._breaks, self._blocks)
         return Parsed(
             "".join(self._pieces),

@@ -6,7 +6,7 @@ The marks are those of EPUB (``epub:type="pagebreak"``), of ARIA (``role="doc-pa
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,6 +40,22 @@ class PageBreak(NamedTuple):
     label: str
     shows: bool
     plain: bool
+
+
+class PageMarks(NamedTuple):
+    """The marks of pages in one part of a book: ``listed`` are the labels of its anchors that a list of pages gives.
+
+    ``found``: those that its reader comes upon.
+    """
+
+    listed: Mapping[str, str]
+    found: list[PageBreak]
+
+
+def listed_break(pages: PageMarks, node: "LexborNode", offset: int) -> PageBreak | None:
+    """The page that begins with an element because a list of pages says so."""
+    label = _label(pages.listed.get(node.attributes.get("id") or "", ""))
+    return None if label is None else PageBreak(offset, label, shows=False, plain=False)
 
 
 def may_have_breaks(source: str) -> bool:

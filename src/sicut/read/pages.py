@@ -30,7 +30,7 @@ def furnished(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     often = Counter(line for line in lines.values() if line)
     furniture = {number for number, line in lines.items() if line and (often[line] > 1 or _is_plain(line))}
     outer = {number for number in {0, len(blocks) - 1} if _line(text, blocks[number]) in {*often, "0"}}
-    labels = _labels(_numbers(text, blocks, pages, sorted(furniture | outer)))
+    labels = labels_of(_numbers(text, blocks, pages, sorted(furniture | outer)))
     furniture |= {number for number in outer if pages[number] in labels}
     return tuple(
         Block(
@@ -63,18 +63,24 @@ def _numbers(
     """For each page the numbers in its *lines*, blocks by their number."""
     found: dict[int, list[str]] = {}
     for number in lines:
-        line = text[slice(*blocks[number].span)]
-        words = "".join(c if is_word_character(c) else " " for c in line).split()
-        labels = [word for word in words if page_number(word) is not None and (is_digit(word[0]) or len(words) == 1)]
-        found.setdefault(pages[number], []).extend(labels)
+        found.setdefault(pages[number], []).extend(numbers_in(text[slice(*blocks[number].span)]))
     return found
+
+
+def numbers_in(line: str) -> list[str]:
+    """What in the header or footer of a page may be its number."""
+    words = "".join(c if is_word_character(c) else " " for c in line).split()
+    return [word for word in words if page_number(word) is not None and (is_digit(word[0]) or len(words) == 1)]
 
 
 def _line(text: str, block: Block) -> str:
     """The one short line of a block without its number; empty where it is no such line."""
     line = text[block.span.start : block.span.end]
-    if len(line) > LONGEST or "\n" in line or "\r" in line:
-        return ""
+    return "" if len(line) > LONGEST or "\n" in line or "\r" in line else bare_line(line)
+
+
+def bare_line(line: str) -> str:
+    """A header or footer without its number, so that those of two pages are the same; ``"0"``: it is but a number."""
     bare = "".join(c for c in line if not is_digit(c)).strip(_DECORATION)
     return bare or "0"
 
@@ -84,7 +90,7 @@ def _is_plain(line: str) -> bool:
     return all(is_upper(c) for c in letters) or page_number(line) is not None
 
 
-def _labels(found: Mapping[int, Sequence[str]]) -> Mapping[int, str]:
+def labels_of(found: Mapping[int, Sequence[str]]) -> Mapping[int, str]:
     """For each page the one of its numbers that counts on from the page before or to the page after."""
     labels = {}
     for page, printed in found.items():

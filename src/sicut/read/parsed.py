@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sicut.model.document import Anchor, Block, Inline, Shown
+from sicut.model.document import Anchor, Block, Inline, Metadata, Shown
 
 # White_Space (UAX #44) without the characters that end a line of a file (LF and CR); fit for a class of ``re``.
 SPACES = " \t\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -15,7 +15,8 @@ _LONGEST_TITLE = 200
 class Parsed(NamedTuple):
     """A text as one reader read it.
 
-    ``missing`` says what of the file is not in it, if anything; ``address`` is the URL that a page calls its own.
+    ``missing`` says what of the file is not in it, if anything; ``address``, ``metadata`` and ``remarks`` are those of
+    :class:`sicut.model.document.Document`.
     """
 
     text: str
@@ -26,6 +27,22 @@ class Parsed(NamedTuple):
     language: str | None = None
     missing: str | None = None
     address: str | None = None
+    metadata: Metadata = Metadata()
+    remarks: tuple[str, ...] = ()
+
+    def lacking(self, *clauses: str | None) -> "Parsed":
+        """The same, of which these things are missing as well; they are named first."""
+        return self._replace(missing=together(*clauses, self.missing))
+
+
+def together(*clauses: str | None) -> str | None:
+    """What is missing, as one line: each of *clauses* that says anything, once; ``None`` if none does."""
+    return "; ".join(dict.fromkeys(filter(None, clauses))) or None
+
+
+def counted(count: int, noun: str) -> str:
+    """``1 cell``, ``2 cells``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 class Outline:

@@ -22,6 +22,8 @@ _LONGEST_TITLE = 120
 
 _MARKER = re.compile(r"(?:[-*\u2022\u2023\u25aa\u2043]|\(?[0-9]{1,3}[.)])[ \t]++(?=[^ \t])")
 _UNDERLINE = re.compile(r"(?:={3,}+|-{3,}+)[ \t]*+\Z")
+# A control sequence of a terminal (ECMA-48, 5.4): a colour, mostly.
+_CONTROL = re.compile(r"\x1b\[[0-9;:?]{0,40}[A-Za-z]")
 _COLONS = (":", "\uff1a")
 
 
@@ -148,5 +150,11 @@ class _Reader:
         return blocks_of(self._kinds, self._spans, self._levels, self._numbers, self._sections)
 
     def shown(self) -> ShownColumns:
-        """All that reads as one space."""
-        return ShownColumns(self._starts, self._ends, repeat(" ", len(self._starts)))
+        """All that reads as one space, and the codes for a terminal, which read as nothing."""
+        spaces = ShownColumns(self._starts, self._ends, repeat(" ", len(self._starts)))
+        if "\xad" in self.text:  # a word goes on behind a soft hyphen
+            spaces.readings = tuple("" if self.text[start - 1] == "\xad" else " " for start in self._starts)
+        if "\x1b[" not in self.text:
+            return spaces
+        codes = [(*found.span(), "") for found in _CONTROL.finditer(self.text)]
+        return ShownColumns.of(sorted([*((*one.span, one.reading) for one in spaces), *codes]))

@@ -15,6 +15,8 @@ _PORTION = 1 << 17
 _INDENT = SPACES + "\ufeff"
 _PREFIX = re.compile(r" {0,3}>(?:[ \t]{0,4}>)*+[ \t]?")
 _WIDE = re.compile(r"[ \t]{2,}+")
+_EMPTY_LINE = re.compile(r"\n\r?+\n")
+_EMPTY_LINES = re.compile(r"[\r\n]*+")
 # What a list item, a time in brackets or the line under a title may begin with.
 _TELLING = frozenset("-*=\u2022\u2023\u25aa\u2043([0123456789")
 
@@ -110,10 +112,18 @@ def _wide(portion: str, begin: int) -> tuple[list[int], list[int]]:
 
 
 def portions(text: str) -> Iterator[tuple[int, int]]:
-    """The portions of *text* to be read one by one, so that not all lines need be kept. No run goes across an end."""
+    """The portions of *text* to be read one by one, so that not all lines need be kept. No run goes across an end.
+
+    The empty lines before a portion are in none, however many.
+    """
     at = 0
-    while at < len(text):
-        end = text.find("\n\n", at + _PORTION)
-        end = len(text) if end < 0 else end + 2
+    while (at := _after_empty_lines(text, at)) < len(text):
+        empty = _EMPTY_LINE.search(text, at + _PORTION)
+        end = len(text) if empty is None else empty.end()
         yield at, end
         at = end
+
+
+def _after_empty_lines(text: str, at: int) -> int:
+    empty = _EMPTY_LINES.match(text, at)
+    return at if empty is None else empty.end()

@@ -9,7 +9,13 @@ from collections import Counter
 
 from sicut.errors import UnreadableError
 
-MAX_BYTES = 64 * 1024 * 1024
+MIB = 1024 * 1024
+MAX_BYTES = 64 * MIB
+MAX_EXPANDED = 256 * MIB
+"""How many bytes all members of an archive may have."""
+MAX_TAKEN_OUT = 4 * MAX_EXPANDED
+"""How many bytes all members of an archive, of the archives in it, and so on, may have."""
+MAX_MEMBERS = 10_000
 MAX_ATTRIBUTES = 1_000
 MAX_DEPTH = 20_000
 MAX_TAGS = 1_000_000
@@ -30,7 +36,7 @@ FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".
 def check_size(size: int, path: str) -> None:
     """Refuse a file of more than :data:`MAX_BYTES` bytes."""
     if size > MAX_BYTES:
-        raise UnreadableError(path, f"it is larger than {MAX_BYTES // (1024 * 1024)} MiB; split it")
+        raise UnreadableError(path, f"it is larger than {MAX_BYTES // MIB} MiB; split it")
 
 
 class Load:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sicut.model.claim import Quotation
 from sicut.model.collation import Hidden
-from sicut.model.document import BlockKind, Document
+from sicut.model.document import Document
 from sicut.model.span import Span
 from sicut.rules.context import Context
 from sicut.text.segment import words
@@ -47,7 +47,7 @@ def crosses_blocks(document: Document, span: Span) -> bool:
     for block in document.blocks[index:]:
         if block.span.start > span.end:
             return False
-        if block.kind is not BlockKind.FURNITURE and block.span.start > 0:
+        if not block.kind.is_apart and block.span.start > 0:
             return True
     return False
 

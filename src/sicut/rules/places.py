@@ -28,7 +28,7 @@ def _blocks(blocks: Sequence[Block], span: Span) -> tuple[Block, ...]:
     """The blocks that *span* reaches into."""
     first = bisect_right(blocks, span.start, key=lambda block: block.span.end)
     last = bisect_right(blocks, span.end - 1, key=lambda block: block.span.start)
-    return tuple(block for block in blocks[first:last] if block.kind is not BlockKind.FURNITURE)
+    return tuple(block for block in blocks[first:last] if not block.kind.is_apart)
 
 
 def _page(labels: Sequence[str | None], locator: Locator) -> str | None:

@@ -8,7 +8,7 @@ from io import StringIO
 from itertools import accumulate
 from typing import NamedTuple
 
-from sicut.model.document import Anchor, Document
+from sicut.model.document import Anchor, AnchorColumns, Document
 from sicut.model.span import Span
 
 
@@ -34,7 +34,8 @@ class Lines:
         self._text = document.text
         self._starts = line_starts(document.text)
         self._anchors = document.anchors or (Anchor(0, 1, 1),)
-        self._offsets = [anchor.offset for anchor in self._anchors]
+        own = self._anchors
+        self._offsets = own.offsets if isinstance(own, AnchorColumns) else [anchor.offset for anchor in own]
 
     def position(self, offset: int) -> Position:
         """The line and column of the file at *offset* of the text."""

@@ -2,8 +2,18 @@
 
 from bisect import bisect_left, bisect_right
 
-from sicut.model.document import BlockKind, Document, InlineKind
+from sicut.model.document import Block, Document, InlineKind
 from sicut.model.span import Span
+
+
+def page_at(document: Document, block: Block, offset: int) -> int | None:
+    """The number of the page, counted from 1, on which the character at *offset* of a *block* stands."""
+    if block.page is None:
+        return None
+    begin = bisect_left(document.inline, block.span.start, key=lambda inline: inline.span.start)
+    end = bisect_right(document.inline, offset, key=lambda inline: inline.span.start)
+    begun = [one for one in document.inline[begin:end] if one.kind is InlineKind.PAGE]
+    return block.page + sum(one.span.start > block.span.start for one in begun)
 
 
 def page_labels(document: Document, span: Span) -> tuple[str | None, ...]:
@@ -15,7 +25,7 @@ def page_labels(document: Document, span: Span) -> tuple[str | None, ...]:
     last = bisect_left(document.blocks, span.end, key=lambda block: block.span.start)
     labels: list[str | None] = []
     for block in document.blocks[first:last]:
-        if block.kind is BlockKind.FURNITURE:
+        if block.kind.is_apart:
             continue
         found = block.page_label
         begin = bisect_left(document.inline, block.span.start, key=lambda inline: inline.span.start)
