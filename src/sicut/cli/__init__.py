@@ -12,11 +12,12 @@ _YOUNG = 100_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run sicut with *arguments* (default: those of the process, which is then sicut's own) and return its exit code.
 
-    Asked for the version alone, it imports nothing else, not even the parser of arguments.
+    Asked for the version alone, it imports nothing else, not even the parser of arguments; ``--verbose`` with it tells
+    also how readers are confined here.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == ["--version"]:
-        return _version()
+    if "--version" in given and {*given} <= {"--version", "--verbose"}:
+        return _version(verbose="--verbose" in given)
     from sicut.cli.app import run
 
     if arguments is not None:
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _version() -> int:
+def _version(*, verbose: bool) -> int:
     from sicut.engine import engine
     from sicut.errors import UsageError
     from sicut.version import UNICODE, __version__
@@ -39,4 +40,8 @@ def _version() -> int:
     except UsageError as error:
         sys.stderr.write(f"sicut: {error}\n")
         return 2
+    if verbose:
+        from sicut.read.sandbox.described import described
+
+        sys.stdout.write(f"readers: {described()}\n")
     return 0
