@@ -18,6 +18,9 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "find": "show where words stand in the sources",
         "text": "print a file exactly as sicut reads it",
         "sources": "tell what can be read, and how fully",
+        "add": "record sources in sicut.lock",
+        "lock": "record them anew, as they are now",
+        "verify": "tell which of them changed, and which quotations break by it",
         "index": "build or update the index of folders of sources",
         "rule": "list the rules, or explain one",
         "config": "show the settings in force",
@@ -61,9 +64,12 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print the version."
 )
+@click.option("--verbose", is_flag=True, help="With --version: tell also how readers are confined here.")
 @click.pass_context
-def sicut(ctx: click.Context) -> None:
+def sicut(ctx: click.Context, verbose: bool) -> None:  # noqa: FBT001 - click's signature
     """Check the quotations of a text against its sources."""
+    if verbose:
+        raise UsageError("--verbose goes with --version alone: sicut --version --verbose")
     if ctx.invoked_subcommand is None:
         raise UsageError("no command given: sicut --help lists them")
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sicut.locate.addresses import same_address, same_name, same_path
-from sicut.locate.heads import Head, head_of, stem_of
+from sicut.locate.heads import Head, head_of, spaced, stem_of
 from sicut.locate.library import Range
 from sicut.model.bibliography import Bibliography, Entry
 from sicut.model.claim import Citation, CitationKind
@@ -20,7 +20,7 @@ from sicut.text.document_kinds import kind_of
 from sicut.text.fold import letters
 from sicut.text.language import function_words
 from sicut.text.segment import words
-from sicut.text.unicode import is_upper
+from sicut.text.unicode import is_digit, is_upper
 
 _DISTINCTIVE = 2
 _SMALL = 3
@@ -86,6 +86,9 @@ class Binder:
             return self._keys(citation.target.split())
         if citation.kind is CitationKind.LINK:
             return _if_one(self._linked(citation))
+        called = _if_one(self._called(citation))
+        if called.witnesses:
+            return called
         if citation.kind is CitationKind.AUTHOR_YEAR:
             return _if_one(self._author_year(citation))
         if citation.kind is CitationKind.NOTE:
@@ -111,6 +114,7 @@ class Binder:
         if led is not None or any(witness.siglum == key for witness in self._scope.witnesses):
             return led or key
         named = [witness.siglum for witness in self._scope.witnesses if stem_of(witness.path) == key]
+        named = named or [witness.siglum for witness in self._scope.witnesses if key in witness.aliases]
         return named[0] if len(named) == 1 else None
 
     def _entry(self, entry: Entry) -> str | None:
@@ -160,6 +164,18 @@ class Binder:
     def _recorded(self, address: str) -> list[str]:
         """The witnesses that say themselves that they were taken from *address*."""
         return [h.document.siglum for h in self._all_heads() if any(same_address(one, address) for one in h.addresses)]
+
+    def _called(self, citation: Citation) -> list[str]:
+        """The witnesses with the longest alias that the citation is, or, if it has several words, holds."""
+        target = spaced(citation.target)
+        longest, found = 0, list[str]()
+        for head in self._all_heads():
+            fitting = [one for one in head.called if one == target or (one in target and _tells(one))]
+            length = max(map(len, fitting), default=0)
+            if length and length >= longest:
+                found = [*(found if length == longest else ()), head.document.siglum]
+                longest = length
+        return found
 
     def _author_year(self, citation: Citation) -> list[str]:
         *names, year = citation.target.split()
@@ -221,6 +237,12 @@ def _distinctive(text: str) -> list[str]:
     """The folded words of *text* that tell one document from another, each once."""
     keys = dict.fromkeys(word.key for word in words(text))
     return [key for key in keys if len(key) > _SMALL and key not in _common()]
+
+
+def _tells(name: str) -> bool:
+    """Whether *name*, some words, means one document wherever it stands."""
+    has_number = any(is_digit(c) for c in name) and name.count(" ") > _DISTINCTIVE
+    return has_number or len(_distinctive(name)) >= _DISTINCTIVE
 
 
 @cache

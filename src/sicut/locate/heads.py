@@ -26,7 +26,8 @@ class Head(NamedTuple):
     """A witness by what tells it from others.
 
     ``stem`` is its file's name without suffix, ``name`` that and the siglum, folded; ``words`` are the folded words of
-    its name and first lines, ``kinds`` the numbers of the kinds of documents that they name.
+    its name, of what it says of itself (title, author, date) and of its first lines, ``kinds`` the numbers of the kinds
+    of documents that they name. ``called`` are its title and its aliases in folded words, a space around each.
     """
 
     document: Document
@@ -36,6 +37,7 @@ class Head(NamedTuple):
     kinds: frozenset[int]
     days: tuple[Day, ...]
     addresses: tuple[str, ...]
+    called: tuple[str, ...] = ()
 
     def has_year(self, year: str) -> bool:
         """Whether its name or first lines have *year*, whatever letter stands behind it."""
@@ -54,7 +56,8 @@ def head_of(document: Document) -> Head:
     """The head of *document*."""
     stem = stem_of(document.path)
     text = shown(document, Span(0, min(len(document.text), 3 * _FIRST)))[:_FIRST]
-    named = f"{_parted(stem)}\n{_parted(document.siglum)}"
+    told = "\n".join(filter(None, document.metadata))
+    named = f"{_parted(stem)}\n{_parted(document.siglum)}\n{told}"
     keys = frozenset(word.key for part in (named, text) for word in words(part))
     return Head(
         document=document,
@@ -62,9 +65,16 @@ def head_of(document: Document) -> Head:
         name=letters(stem) + letters(document.siglum),
         words=keys,
         kinds=frozenset(kind for key in keys if (kind := kind_of(key)) is not None),
-        days=(*days(stem), *days(text), *days(document.text[:_FIRST])),
+        days=(*days(stem), *days(told), *days(text), *days(document.text[:_FIRST])),
         addresses=tuple(_addresses(document)),
+        called=tuple(filter(None, map(spaced, (document.metadata.title or "", *document.aliases)))),
     )
+
+
+def spaced(text: str) -> str:
+    """The folded words of *text*, a space around each; nothing if it has none."""
+    keys = [word.key for word in words(text)]
+    return f" {' '.join(keys)} " if keys else ""
 
 
 def stem_of(path: str) -> str:
@@ -81,6 +91,7 @@ def _parted(name: str) -> str:
 
 def _addresses(document: Document) -> list[str]:
     found = [] if document.address is None else [document.address]
+    found += [alias for alias in document.aliases if "://" in alias]
     found += [one[1] for one in _RECORDED().finditer(document.text[:_RECORD])]
     for inline in document.inline:
         if inline.kind is InlineKind.COMMENT and inline.target is not None and inline.span.start < _RECORD:

@@ -1,4 +1,4 @@
-"""A source is cited but not at hand.
+"""A source is cited or listed in `sicut.lock`, but not at hand.
 
 ## What it does
 
@@ -6,6 +6,9 @@ Names, once for each report, every source that a quotation cites and that is not
 quotations from it are counted as not checked, unless all that is known is a link or a name and the words
 stand in a source at hand. A bibliography that the report names itself and that cannot be read is named
 instead of every key.
+
+A source that `sicut.lock` lists and that is not where it should be is an error: quotations may stand in it, so
+that none counts as not found.
 
 ## Why it matters
 
@@ -15,15 +18,18 @@ in silence would look like a clean one.
 ## What to do
 
 Add the source. Its file's name without the suffix must be the citation key, or a bibliography
-(`--bibliography`, or the one that the report names itself) must lead from the key to the file.
+(`--bibliography`, or the one that the report names itself) must lead from the key to the file; or name it with
+`sicut add FILE --siglum KEY`. Put back a file that `sicut.lock` lists, or take it off the list with
+`sicut lock --prune`.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 
 from sicut.model.collation import ReasonCode, Unchecked
-from sicut.model.finding import Objection, Severity
+from sicut.model.finding import Evidence, Objection, Severity
 from sicut.model.result import Overview
+from sicut.model.span import Span
 from sicut.rules.example import Example
 from sicut.rules.phrasing import counted, quoted
 from sicut.rules.registry import report_rule
@@ -40,7 +46,23 @@ from sicut.rules.registry import report_rule
     ),
 )
 def check(overview: Overview) -> Iterator[Objection]:
-    """Object to citations of what is not there, the first of each, and to bibliographies, for all keys at once."""
+    """Object to what is cited and not there, the first of each citation, and to what a lock lists and is not there."""
+    yield from _cited(overview)
+    yield from _listed(overview)
+
+
+def _listed(overview: Overview) -> Iterator[Objection]:
+    documents = {document.siglum: document for document in overview.documents}
+    for fault in overview.faults:
+        if fault.missing:
+            remedy = "put it back, or take it off the list with sicut lock --prune"
+            message = f"{fault.lock} lists {documents[fault.siglum].path}, which is not there: {remedy}"
+            start = Span(0, 0)
+            evidence = (Evidence(fault.siglum, start, ""),)
+            yield Objection(fault.siglum, start, message, evidence, severity=Severity.ERROR)
+
+
+def _cited(overview: Overview) -> Iterator[Objection]:
     unchecked = [
         outcome
         for outcome in overview.outcomes

@@ -37,9 +37,11 @@ _PICTURE = f"{OPEN}{CLOSE}".encode() + b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00
     ),
 )
 def check(overview: Overview) -> Iterator[Objection]:
-    """Object to sources that gave no text."""
+    """Object to sources that gave no text; one that is not there is missing, not unreadable."""
+    missing = {fault.siglum for fault in overview.faults if fault.missing}
     for document in overview.documents:
-        if document.role is not Role.REPORT and document.extraction is Extraction.UNREADABLE:
+        unreadable = document.extraction is Extraction.UNREADABLE and document.siglum not in missing
+        if document.role is not Role.REPORT and unreadable:
             reason = document.reason or "the reason is unknown"
             remedy = "give it in a format that sicut reads, or take it out of the sources"
             message = f"{document.path} could not be read ({reason}): {remedy}"
