@@ -2,11 +2,14 @@
 
 import doctest
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from scripts.readme_output import README, ROOT, RUN, sicut_output
+from sicut.config.reading import values
+from sicut.model.reading import ReadingOptions
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -30,6 +33,15 @@ def test_python_of_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:
     runner.run(test)
     assert runner.tries > 0
     assert runner.failures == 0
+
+
+def test_settings_of_reading_are_all_named_with_their_defaults() -> None:
+    block = re.search(r"^```toml\n(\[reading\]\n.*?)^```$", TEXT, flags=re.MULTILINE | re.DOTALL)
+    assert block is not None
+    named = tomllib.loads(block[1])["reading"]
+    assert {key: tuple(value) if isinstance(value, list) else value for key, value in named.items()} == values(
+        ReadingOptions()
+    )
 
 
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\bmake ([a-z]+)", TEXT))))

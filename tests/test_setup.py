@@ -13,7 +13,7 @@ import pytest
 import sicut.version
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = ("charset_normalizer", "jsonschema", "pyromark", "rich", "selectolax")
+HEAVY = "brotli charset_normalizer jsonschema olefile pypdf pypdfium2 pyromark rich selectolax".split()
 
 
 def project() -> dict[str, dict]:

@@ -66,7 +66,8 @@ def test_sources_are_listed_the_same(sources: Path) -> None:
     api.update_index("sources/")
     documents, skipped = api.list_documents(["sources"])
     assert (documents, skipped) == expected
-    assert [type(one).__name__ for one in documents].count("StoredDocument") == 3
+    found = api.open_index(["sources"]).documents
+    assert [type(one).__name__ for one in found].count("StoredDocument") == 3
 
 
 def test_a_changed_file_is_read_afresh_and_told(sources: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -34,6 +34,20 @@ def test_version(run: Run) -> None:
     assert run("--version") == (0, f"sicut {__version__} (engine: {engine()}, Unicode {VERSION})\n", "")
 
 
+def test_version_tells_how_readers_are_confined(run: Run) -> None:
+    ran = run("--version", "--verbose")
+    first, second = ran.out.splitlines()
+    assert (ran.code, f"{first}\n") == (0, run("--version").out)
+    assert second.startswith("readers: in child processes; ")
+    assert second.endswith("20 seconds and 50 MB of text a document")
+    assert run("--verbose", "--version") == ran
+    assert run("--verbose", "check") == (
+        2,
+        "",
+        "sicut: --verbose goes with --version alone: sicut --version --verbose\n",
+    )
+
+
 def test_run_as_a_module() -> None:
     ran = subprocess.run([sys.executable, "-m", "sicut", "--version"], capture_output=True, text=True, check=True)
     assert ran.stdout.startswith(f"sicut {__version__} ")

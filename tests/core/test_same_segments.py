@@ -28,7 +28,7 @@ def written(engine: str, texts: list[str], memory: int) -> bytes:
         building = Building()
         for number, text in enumerate(texts):
             one = document(f"d{number}", text)
-            building.add(one, one.path, stamp(one), is_output=False)
+            building.add(one, one.path, stamp(one))
         path = Path(folder) / "1.segment"
         building.write(str(path), memory)
         return path.read_bytes()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 from sicut.api.surroundings import Surroundings
 from sicut.config import Settings
@@ -9,11 +10,19 @@ from sicut.model.bibliography import Absent
 from sicut.model.claim import Claim
 from sicut.model.collation import Outcome
 from sicut.model.finding import Allowance, Allowed, Finding, Objection
-from sicut.model.result import Draft, Overview, Use
+from sicut.model.result import Draft, LockFault, Overview, Use
 from sicut.model.span import Span
 from sicut.rules import ClaimRule, Context, ReportRule, Rule, Verdict, all_rules, by_selector, run_rules
 from sicut.text.lines import Lines
 from sicut.text.shown import shown
+
+
+class OfSources(NamedTuple):
+    """What a run knows of its sources beside their texts: drafts left out, bibliographies not read, faults of locks."""
+
+    drafts: tuple[Draft, ...] = ()
+    absent: tuple[Absent, ...] = ()
+    faults: tuple[LockFault, ...] = ()
 
 
 def selected_rules(settings: Settings) -> tuple[Rule, ...]:
@@ -33,9 +42,8 @@ def selected_rules(settings: Settings) -> tuple[Rule, ...]:
 def judged(
     around: Surroundings,
     outcomes: tuple[Outcome, ...],
-    left_out: tuple[Draft, ...],
     allowances: tuple[Allowance, ...],
-    absent: tuple[Absent, ...],
+    known: OfSources,
     settings: Settings,
 ) -> tuple[Finding, ...]:
     """Every finding: of claims in their order, then of the run as a whole.
@@ -43,7 +51,7 @@ def judged(
     Raises:
         UsageError: a selector matches no rule.
     """
-    return _Judging(around, outcomes, allowances, settings).findings(left_out, absent)
+    return _Judging(around, outcomes, allowances, settings).findings(known)
 
 
 class _Judging:
@@ -63,11 +71,12 @@ class _Judging:
         self.seen: dict[str, int] = {}
         self.lines: dict[str, Lines] = {}
 
-    def findings(self, left_out: tuple[Draft, ...], absent: tuple[Absent, ...]) -> tuple[Finding, ...]:
-        overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, ())
+    def findings(self, known: OfSources) -> tuple[Finding, ...]:
+        documents, drafts = tuple(self.documents.values()), known.drafts
+        overview = Overview(documents, self.outcomes, drafts, ())
         of_claims = self._run(overview, lambda rule: isinstance(rule, ClaimRule))
         uses = tuple(Use(allowance, self._counts_as_used(allowance)) for allowance in self.allowances)
-        overview = Overview(tuple(self.documents.values()), self.outcomes, left_out, uses, absent)
+        overview = Overview(documents, self.outcomes, drafts, uses, known.absent, known.faults)
         return (*of_claims, *self._run(overview, lambda rule: isinstance(rule, ReportRule)))
 
     def _run(self, overview: Overview, wanted: Callable[[Rule], bool]) -> list[Finding]:
@@ -91,7 +100,7 @@ class _Judging:
         return Finding(
             code=rule.code,
             name=rule.name,
-            severity=rule.severity,
+            severity=objection.severity or rule.severity,
             claim=f"c{index + 1}" if index is not None else None,
             objection=objection,
             allowed=self._allowed(rule, objection, claim),

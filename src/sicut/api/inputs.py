@@ -3,24 +3,14 @@
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, count
 from typing import NamedTuple
 
-from sicut.api.stored import Progress, StoredSources, is_output
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document, Extraction, Role
-from sicut.read import (
-    RealPaths,
-    assign_sigla,
-    included_by,
-    included_files,
-    list_sources,
-    read_bytes,
-    read_file,
-    read_source,
-    real_path,
-)
-from sicut.read.reader import shown_path, unreadable
+from sicut.model.reading import ReadingOptions
+from sicut.read import Given, assign_sigla, included_by, included_files, read_documents
+from sicut.read.files import shown_path
+from sicut.read.reader import READING
 
 
 class Text(NamedTuple):
@@ -40,57 +30,89 @@ class Bytes(NamedTuple):
 Input = str | os.PathLike[str] | Text | Bytes
 
 
-class Sources(NamedTuple):
-    """The witnesses as read, in the order of their paths, and how many files were passed over."""
-
-    documents: tuple[Document, ...]
-    skipped: int
-
-
-def name_of(given: Input) -> str:
+def name_of(one: Input) -> str:
     """The path or name of an input."""
-    return given.name if isinstance(given, Text | Bytes) else os.fspath(given)
+    return one.name if isinstance(one, Text | Bytes) else os.fspath(one)
 
 
-def in_memory(given: Iterable[Input]) -> frozenset[str]:
+def in_memory(inputs: Iterable[Input]) -> frozenset[str]:
     """The paths of the documents that are made from texts or bytes in memory."""
-    return frozenset(shown_path(one.name) for one in given if isinstance(one, Text | Bytes))
+    return frozenset(shown_path(one.name) for one in inputs if isinstance(one, Text | Bytes))
 
 
-def _read(given: Input, siglum: str, role: Role) -> Document:
-    if isinstance(given, Text):
-        return read_bytes(given.text.encode("utf-8", "surrogatepass"), given.name, siglum=siglum, role=role)
-    if isinstance(given, Bytes):
-        return read_bytes(given.data, given.name, siglum=siglum, role=role)
-    return read_file(os.fspath(given), siglum=siglum, role=role)
+def given(one: Input) -> Given:
+    """What a reader is given of an input."""
+    if isinstance(one, Text):
+        return Given(one.name, one.text.encode("utf-8", "surrogatepass"))
+    return Given(one.name, one.data) if isinstance(one, Bytes) else Given(os.fspath(one))
 
 
-def read_reports(given: Iterable[Input], taken: Collection[str] = ()) -> tuple[Document, ...]:
+def _read(inputs: Sequence[Input], sigla: Sequence[str], role: Role, reading: ReadingOptions) -> tuple[Document, ...]:
+    """One document for each of *inputs*; a path ``ARCHIVE!NAME`` means a document in an archive.
+
+    Raises:
+        UnreadableError: one cannot be read, or is an archive of documents.
+    """
+    files = [_opened(given(one)) for one in inputs]
+    read = zip(map(name_of, inputs), sigla, read_documents(files, reading), strict=True)
+    return tuple(_as(role, s, _the_one(shown_path(name), documents)) for name, s, documents in read)
+
+
+def _as(role: Role, siglum: str, document: Document) -> Document:
+    blocks, inline = tuple(document.blocks), tuple(document.inline)
+    return replace(document, siglum=siglum, role=role, blocks=blocks, inline=inline)
+
+
+def _opened(one: Given) -> Given:
+    """*one*, or the archive in which the document is that its path names."""
+    if one.data is not None or os.path.lexists(one.path):
+        return one
+    parts = (one.path[:at] for at, c in enumerate(one.path) if c == "!")
+    return Given(next(filter(os.path.isfile, parts), one.path))
+
+
+def _the_one(name: str, documents: Sequence[Document]) -> Document:
+    """The document called *name* among those of one file."""
+    for document in documents:
+        whole = name.startswith(f"{document.path}!") and document.extraction is Extraction.UNREADABLE
+        if document.path == name or whole:
+            if document.extraction is Extraction.UNREADABLE:
+                raise UnreadableError(name, document.reason or "unknown cause")
+            return document
+    known = next((document.path for document in documents), name)
+    if "!" in name:
+        raise UnreadableError(name, f"there is no such document in the archive; one that is there is {known}")
+    raise UnreadableError(name, f"it is an archive of documents: name the one that is meant, such as {known}")
+
+
+def read_reports(
+    inputs: Iterable[Input], taken: Collection[str] = (), reading: ReadingOptions = READING
+) -> tuple[Document, ...]:
     """The reports, each file once, in the order given, each followed by what it includes; no siglum is *taken*.
 
     Raises:
         UsageError: there is none.
         UnreadableError: one cannot be read, or not in full.
     """
-    reports = _with_included(given)
+    reports = _with_included(inputs)
     if not reports:
         raise UsageError("no report given: name at least one file to check")
     sigla = assign_sigla([name_of(report) for report in reports], taken)
-    documents = tuple(_read(report, siglum, Role.REPORT) for report, siglum in zip(reports, sigla, strict=True))
+    documents = _read(reports, sigla, Role.REPORT, reading)
     for document in documents:
         if document.extraction is not Extraction.COMPLETE:
             raise UnreadableError(document.path, document.reason or "it could be read only in part")
     return documents
 
 
-def _with_included(given: Iterable[Input]) -> tuple[Input, ...]:
+def _with_included(inputs: Iterable[Input]) -> tuple[Input, ...]:
     """The reports given, each once, and the files that they include.
 
     Raises:
         UnreadableError: a file that a report includes cannot be followed and is not given itself.
     """
     once: dict[object, Input] = {}
-    for report in given:
+    for report in inputs:
         once.setdefault(_identity(report), report)
     found: dict[object, Input] = {}
     for identity, report in once.items():
@@ -108,7 +130,7 @@ def _included(report: Input, known: Mapping[object, Input]) -> tuple[str, ...]:
     name = name_of(report)
     if isinstance(report, Text | Bytes):
         names = {name_of(one) for one in known.values()}
-        missing = [(path, "it is not given") for path in _in_memory(report) if path not in names]
+        missing = [(path, "it is not given") for path in included_names(report) if path not in names]
         files: tuple[str, ...] = ()
     else:
         files, others = included_files(name)
@@ -118,135 +140,16 @@ def _included(report: Input, known: Mapping[object, Input]) -> tuple[str, ...]:
     return files
 
 
-def read_text(given: Input) -> Document:
-    """One document as sicut reads it.
+def read_text(one: Input, reading: ReadingOptions = READING) -> Document:
+    """One document as sicut reads it. A path ``ARCHIVE!NAME`` means a document in an archive.
 
     Raises:
-        UnreadableError: it cannot be read.
+        UnreadableError: it cannot be read, or is an archive.
     """
-    return _read(given, assign_sigla([name_of(given)])[0], Role.WITNESS)
+    return _read([one], assign_sigla([name_of(one)]), Role.WITNESS, reading)[0]
 
 
-def read_sources(
-    inputs: Iterable[Input],
-    reports: Sequence[Document],
-    taken: Collection[str],
-    progress: Progress | None = None,
-    keys: Mapping[str, str] | None = None,
-) -> Sources:
-    """Every source, readable or not; the *reports* themselves and sicut's own outputs are passed over.
-
-    What a folder's index on disk has is taken from there, if the file has not changed.
-
-    *keys* are the citation keys of files, by their real paths: such a file is a source, and its key the siglum.
-
-    Raises:
-        UsageError: a path does not exist.
-    """
-    named = keys or {}
-    given = (*inputs, *named)
-    places = [os.fspath(source) for source in given if not isinstance(source, Text | Bytes)]
-    real_paths = RealPaths()
-    listing, stored = list_sources(places, real_paths), StoredSources(places)
-    own, listed = Own(reports, real_paths), _with_files_included(listing.files, real_paths)
-    held = [source for source in given if isinstance(source, Text | Bytes)]
-    sources: list[Input] = sorted([*(path for path in listed if not own.is_file(path)), *held], key=name_of)
-    sigla, names = _sigla(sources, taken, named), frozenset(map(name_of, sources))
-    documents = []
-    for number, (source, siglum) in enumerate(zip(sources, sigla, strict=True)):
-        if progress is not None:
-            progress("reading", number, len(sources))
-        document = _source(source, siglum, names, stored)
-        if not own.has(document) and not is_output(document):
-            documents.append(document)
-    stored.tell()
-    passed_over = len(listed) + len(held) - len(documents)
-    return Sources(tuple(documents), len(listing.skipped) + passed_over)
-
-
-def _with_files_included(paths: Sequence[str], real_paths: RealPaths) -> Collection[str]:
-    """The files at *paths* and those that they include, each once."""
-    listed = {real_paths.of(path): path for path in paths}
-    for path in paths:
-        for file in included_files(path).files:
-            listed.setdefault(real_paths.of(file), file)
-    return listed.values()
-
-
-def _sigla(sources: Sequence[Input], taken: Collection[str], keys: Mapping[str, str]) -> Sequence[str]:
-    """The sigla of *sources*: the citation key of a file that has one (a second one with ``-2``), else by its name."""
-    by_file = {real_path(path): key for path, key in keys.items() if key not in taken}
-    fixed: dict[int, str] = {}
-    for number, source in enumerate(sources):
-        is_file = by_file and not isinstance(source, Text | Bytes)
-        key = by_file.pop(real_path(name_of(source)), None) if is_file else None
-        if key is not None:
-            used = {*taken, *fixed.values()}
-            fixed[number] = next(one for one in chain([key], (f"{key}-{n}" for n in count(2))) if one not in used)
-    names = [name_of(source) for number, source in enumerate(sources) if number not in fixed]
-    others = iter(assign_sigla(names, {*taken, *fixed.values()}))
-    return [fixed[number] if number in fixed else next(others) for number in range(len(sources))]
-
-
-def _source(given: Input, siglum: str, names: Collection[str], stored: StoredSources) -> Document:
-    """A source, partial if it includes files that are not there; *names* are those of all sources in memory."""
-    if isinstance(given, Text | Bytes):
-        document = _held(given, siglum)
-        missing = [(path, "it is not given") for path in _in_memory(given) if path not in names]
-    else:
-        path = os.fspath(given)
-        document = stored.document(path, siglum) or _read_afresh(path, siglum, stored)
-        missing = list(included_files(path).missing)
-    if not missing or document.extraction is Extraction.UNREADABLE:
-        return document
-    reasons = (document.reason, *(f"it includes {path}, but {reason}" for path, reason in missing))
-    return replace(document, extraction=Extraction.PARTIAL, reason="; ".join(filter(None, reasons)))
-
-
-def _read_afresh(path: str, siglum: str, stored: StoredSources) -> Document:
-    document = read_source(path, siglum=siglum)
-    stored.was_read(document, path)
-    return document
-
-
-def _in_memory(given: Text | Bytes) -> tuple[str, ...]:
+def included_names(one: Text | Bytes) -> tuple[str, ...]:
     """The names of what a text in memory includes."""
-    text = given.text if isinstance(given, Text) else given.data.decode("utf-8", "replace")
-    return included_by(text, given.name)
-
-
-def _held(given: Text | Bytes, siglum: str) -> Document:
-    try:
-        return _read(given, siglum, Role.WITNESS)
-    except UnreadableError as error:
-        data = given.data if isinstance(given, Bytes) else given.text.encode("utf-8", "surrogatepass")
-        return unreadable(data, given.name, siglum=siglum, reason=error.reason)
-
-
-class Own:
-    """The reports of a run, told from its sources."""
-
-    def __init__(self, reports: Sequence[Document], real_paths: RealPaths | None = None) -> None:
-        """*real_paths*: those that are known, to which more come."""
-        self._real_paths = real_paths or RealPaths()
-        self._files = {self._real_paths.of(report.path) for report in reports}
-        self._digests = {report.sha256 for report in reports}
-
-    def is_file(self, path: str) -> bool:
-        """Whether *path* is the file of a report."""
-        real = self._real_paths.of(path)
-        return real in self._files and os.path.exists(real)  # noqa: PTH110 - paths are strings here
-
-    def has(self, source: Document) -> bool:
-        """Whether *source* is a report: the same bytes, or the same file on disk."""
-        return source.sha256 in self._digests or self.is_file(source.path)
-
-
-def list_documents(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
-    """What can be read at *paths*, and how many files were passed over.
-
-    Raises:
-        UsageError: a path does not exist.
-    """
-    sources = read_sources(paths, (), ())
-    return sources.documents, sources.skipped
+    text = one.text if isinstance(one, Text) else one.data.decode("utf-8", "replace")
+    return included_by(text, one.name)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
-from sicut.api.findings import judged
-from sicut.api.inputs import Input, Own, Sources, Text, in_memory, read_reports, read_sources, read_text
+from sicut.api.findings import OfSources, judged
+from sicut.api.inputs import Input, in_memory, read_reports
+from sicut.api.sources import Own, Sources, read_sources
 from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
 from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
@@ -24,7 +25,7 @@ from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
 from sicut.model.policy import Policy, Scope
 from sicut.model.result import Draft, FindResult, Result
-from sicut.read import assign_sigla
+from sicut.read import assign_sigla, read_bytes
 from sicut.text.segment import words
 from sicut.text.shown import Reading
 from sicut.text.unicode import VERSION
@@ -57,14 +58,15 @@ def check(
     """
     settings = settings or Settings()
     reports = tuple(reports)
-    given = read_reports(reports)
+    given = read_reports(reports, reading=settings.reading)
     texts = _texts(given, _sigla(given), indirect=settings.scope is Scope.ALL)
     listed = bibliographies(settings.bibliography, given, in_memory(reports))
     keys: dict[str, str] = {}
     for text in texts:
         for path, key in cited_files(listed.of(text.document), _citations(text)).items():
             keys.setdefault(path, key)
-    read = read_sources(sources or (), given, [text.document.siglum for text in texts], progress, keys)
+    taken = [text.document.siglum for text in texts]
+    read = read_sources(sources or (), given, taken, settings.reading, progress=progress, keys=keys)
     library = open_library((*_embedded(texts), *read.documents))
     return _result(_Run(texts, read, library, frozenset(), listed), settings, progress)
 
@@ -88,7 +90,8 @@ def open_index(
     Raises:
         UsageError: a path does not exist.
     """
-    return OpenIndex(read_sources(sources, (), (), progress), settings or Settings())
+    settings = settings or Settings()
+    return OpenIndex(read_sources(sources, (), (), settings.reading, progress=progress), settings)
 
 
 class OpenIndex:
@@ -145,7 +148,7 @@ class OpenIndex:
     def _query(self, quote: str, siglum: str) -> Document:
         if not words(quote):
             raise UsageError("there is no word to look for")
-        return replace(read_text(Text("query.txt", quote)), siglum=siglum)
+        return read_bytes(quote.encode("utf-8", "surrogatepass"), "query.txt", siglum=siglum, role=Role.WITNESS)
 
     def _range(self, policy: Policy) -> Range:
         return Range(self._library, (), policy.bound, self._around.asides)
@@ -159,7 +162,7 @@ class OpenIndex:
         Raises:
             UnreadableError: a report cannot be read.
         """
-        given = read_reports(reports, taken=_sigla(self.documents))
+        given = read_reports(reports, _sigla(self.documents), self._settings.reading)
         taken = [*_sigla(given), *_sigla(self.documents)]
         texts = _texts(given, taken, indirect=self._settings.scope is Scope.ALL)
         embedded = _embedded(texts)
@@ -167,7 +170,7 @@ class OpenIndex:
         checked = Own(given)
         own = frozenset(source.siglum for source in self.documents if checked.has(source))
         others = tuple(source for source in self.documents if source.siglum not in own)
-        sources = Sources(others, self._sources.skipped + len(own))
+        sources = Sources(others, self._sources.skipped + len(own), self._sources.faults)
         listed = bibliographies(self._settings.bibliography, given, in_memory(reports))
         return _result(_Run(texts, sources, library, own, listed), self._settings, None)
 
@@ -203,12 +206,13 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
         (marks if isinstance(found, Mark) else outcomes).append(found)  # type: ignore[arg-type]
     order = {text.document.siglum: number for number, text in enumerate(run.texts)}
     allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
+    known = OfSources(left_out, run.bibliographies.absent, run.sources.faults)
     return Result(
         policy=policy,
         documents=documents,
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
-        findings=judged(around, tuple(outcomes), left_out, allowances, run.bibliographies.absent, settings),
+        findings=judged(around, tuple(outcomes), allowances, known, settings),
         skipped=run.sources.skipped,
     )
 

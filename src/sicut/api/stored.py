@@ -9,15 +9,17 @@ from sicut.collate.store.building import MEMORY
 from sicut.collate.store.documents import StoredDocument, stored_document
 from sicut.collate.store.folder import Entry, IndexWriter, StoredIndex, writing
 from sicut.collate.store.record import Stamp
+from sicut.collate.store.shape import Archive
 from sicut.errors import StoredIndexError, UnreadableError, UsageError
 from sicut.model.document import Document
-from sicut.read import is_own_output, list_sources, read_source
+from sicut.model.reading import ReadingOptions
+from sicut.read import Given, list_sources, read_documents
+from sicut.read.files import load, shown_path
 from sicut.read.folder import STATE
-from sicut.read.reader import load, shown_path
+from sicut.read.reader import READING
 from sicut.render.escape import terminal
 
 Progress = Callable[[str, int, int], None]
-HEAD, TAIL = 4096, 1024
 _NOTHING = sha256(b"").hexdigest()
 
 
@@ -33,13 +35,6 @@ class Updated(NamedTuple):
     fault: str | None
 
 
-def is_output(document: Document) -> bool:
-    """Whether sicut itself wrote the document."""
-    if isinstance(document, StoredDocument) and document.segment is not None:
-        return document.is_output
-    return is_own_output((document.text[:HEAD] + document.text[-TAIL:]).encode("utf-8", "surrogatepass"))
-
-
 def _index_of(folder: str) -> str:
     return os.path.join(folder, STATE, "index")  # noqa: PTH118 - paths are strings here, as the user gave them
 
@@ -53,44 +48,54 @@ def _stamp(path: str) -> Stamp | None:
         return None
 
 
-def _is_unchanged(path: str, entry: Entry) -> bool:
+def _stored(entry: Entry, folder: str) -> StoredDocument:
+    return stored_document(entry.segment, entry.number, entry.named, "", shown_path(folder + entry.named.path))
+
+
+def _is_unchanged(path: str, entries: Sequence[Entry]) -> bool:
     """Whether the file at *path* is the one that was stored: by its size and times, or if those may lie, its bytes."""
-    stamp = _stamp(path)
+    stamp, entry = _stamp(path), entries[0]
     if stamp is None or stamp.size != entry.stamp.size:
         return False
     if entry.settled and stamp == entry.stamp:
         return True
+    return _sha256(path) == (entry.sha256 if entry.named.archive is None else entry.named.archive.sha256)
+
+
+def _sha256(path: str) -> str:
+    """The SHA-256 of the bytes at *path*; of none, if they cannot be read."""
     try:
-        return sha256(load(path)).hexdigest() == entry.sha256
+        return sha256(load(path)).hexdigest()
     except UnreadableError:
-        return False
+        return _NOTHING
 
 
 class StoredSources:
     """The indexes on disk of those of *folders* that have one; what cannot be used is said in one line."""
 
-    def __init__(self, folders: Sequence[str]) -> None:
+    def __init__(self, folders: Sequence[str], reading: ReadingOptions = READING) -> None:
         self._indexes: dict[str, StoredIndex] = {}
         self._afresh: dict[str, int] = {}
         for folder in folders:
             try:
-                self._indexes[folder.rstrip("/" + os.sep).replace(os.sep, "/") + "/"] = StoredIndex(_index_of(folder))
+                index = StoredIndex(_index_of(folder), reading.decisive)
+                self._indexes[folder.rstrip("/" + os.sep).replace(os.sep, "/") + "/"] = index
             except (FileNotFoundError, NotADirectoryError):
                 continue
             except (StoredIndexError, OSError) as error:
                 _notice(f"{error}; the files of {folder} are read instead")
 
-    def document(self, path: str, siglum: str) -> Document | None:
-        """The source at *path*, if an index has it as it is now."""
+    def documents(self, path: str) -> tuple[Document, ...] | None:
+        """The documents in the file at *path*, if an index has them as they are now; they have no siglum yet."""
         for folder, index in self._indexes.items():
-            entry = index.entries.get(path.removeprefix(folder)) if path.startswith(folder) else None
-            if entry is not None and _is_unchanged(path, entry):
-                return stored_document(entry.segment, entry.number, entry.named, siglum, shown_path(path))
+            entries = index.files.get(path.removeprefix(folder)) if path.startswith(folder) else None
+            if entries is not None and _is_unchanged(path, entries):
+                return tuple(_stored(entry, folder) for entry in entries)
         return None
 
-    def was_read(self, document: Document, path: str) -> None:
-        """Take note of a source that had to be read from its file."""
-        if document.sha256 != _NOTHING:
+    def was_read(self, documents: Sequence[Document], path: str) -> None:
+        """Take note of a file that had to be read."""
+        if any(document.sha256 != _NOTHING for document in documents):
             for folder in self._indexes:
                 if path.startswith(folder):
                     self._afresh[folder] = self._afresh.get(folder, 0) + 1
@@ -109,7 +114,9 @@ def _notice(line: str) -> None:
     getLogger("sicut").warning("sicut: %s", terminal(line))
 
 
-def update_index(folder: str, memory: int = MEMORY, progress: Progress | None = None) -> Updated:
+def update_index(
+    folder: str, memory: int = MEMORY, progress: Progress | None = None, reading: ReadingOptions = READING
+) -> Updated:
     """Make the index of *folder*, or bring it up to date: only files that are new or changed are read.
 
     It takes about *memory* bytes, and the text of one file.
@@ -121,8 +128,8 @@ def update_index(folder: str, memory: int = MEMORY, progress: Progress | None = 
     """
     _require_folder(folder)
     try:
-        with writing(_index_of(folder), memory) as writer:
-            return _update(folder, writer, progress)
+        with writing(_index_of(folder), memory, reading.decisive) as writer:
+            return _Update(folder, writer, reading).run(progress)
     except OSError as error:
         raise StoredIndexError(f"cannot write {_index_of(folder)}: {error.strerror or error}") from error
 
@@ -132,54 +139,62 @@ def _require_folder(folder: str) -> None:
         raise UsageError(f"{folder} is no folder: an index is made of the sources in a folder")
 
 
-def _update(folder: str, writer: IndexWriter, progress: Progress | None) -> Updated:
-    files = list_sources([folder]).files
-    update = _Update(writer)
-    for number, path in enumerate(files):
-        if progress is not None:
-            progress("indexing", number, len(files))
-        update.see(_name(path, folder), path)
-    if progress is not None:
-        progress("writing", len(files), len(files))
-    return update.end()
-
-
 class _Update:
     """An update on its way: the names of what stays or was added, and the files whose times alone are others."""
 
-    def __init__(self, writer: IndexWriter) -> None:
-        self._writer = writer
-        self._before = writer.before.entries if writer.before is not None else {}
+    def __init__(self, folder: str, writer: IndexWriter, reading: ReadingOptions) -> None:
+        self._folder, self._writer, self._reading = folder, writer, reading
+        self._before = writer.before.files if writer.before is not None else {}
         self._kept: set[str] = set()
         self._touched: dict[str, Stamp] = {}
-        self._read = 0
 
-    def see(self, name: str, path: str) -> None:
-        """Keep the file at *path*, or read it; what cannot be opened is left to each run, which says why."""
-        stamp, entry = _stamp(path), self._before.get(name)
-        if stamp is None:
-            return
-        if entry is not None and _is_unchanged(path, entry):
-            self._kept.add(name)
-            if entry.stamp != stamp:
-                self._touched[name] = stamp
-            return
-        document = read_source(path, siglum=name)
-        if document.sha256 != _NOTHING:
-            self._writer.add(document, name, stamp, is_output=is_output(document))
-            self._kept.add(name)
-            self._read += 1
-
-    def end(self) -> Updated:
-        removed = set(self._before) - self._kept
-        self._writer.commit(removed, self._touched)
+    def run(self, progress: Progress | None) -> Updated:
+        """See each file: keep what is stored of it, or read it."""
+        files = list_sources([self._folder]).files
+        afresh = [path for path in files if not self._is_kept(path)]
+        read = 0
+        stamps = [_stamp(path) for path in afresh]
+        for number, documents in enumerate(read_documents(map(Given, afresh), self._reading)):
+            if progress is not None:
+                progress("indexing", len(files) - len(afresh) + number, len(files))
+            read += self._add(afresh[number], stamps[number], documents)
+        if progress is not None:
+            progress("writing", len(files), len(files))
+        before = {name for entries in self._before.values() for name in _names(entries)}
+        self._writer.commit(before - self._kept, self._touched)
         fault = self._writer.fault
-        return Updated(len(self._kept), self._read, len(removed), None if fault is None else fault.what)
+        return Updated(len(self._kept), read, len(before - self._kept), None if fault is None else fault.what)
+
+    def _is_kept(self, path: str) -> bool:
+        """Whether the documents of the file at *path* are stored as they are now."""
+        entries, stamp = self._before.get(self._name(path)), _stamp(path)
+        if entries is None or stamp is None or not _is_unchanged(path, entries):
+            return False
+        self._kept.update(_names(entries))
+        if entries[0].stamp != stamp:
+            self._touched.update(dict.fromkeys(_names(entries), stamp))
+        return True
+
+    def _add(self, path: str, stamp: Stamp | None, documents: Sequence[Document]) -> int:
+        """Add the documents of the file at *path*, and count them; one that cannot be opened is left to each run."""
+        own = shown_path(path)
+        added = [one for one in documents if one.path != own or one.sha256 != _NOTHING]
+        if stamp is None or not added:
+            return 0
+        inside = [self._name(path) + one.path.removeprefix(own) for one in added]
+        archive = None if inside == [self._name(path)] else Archive(self._name(path), _sha256(path))
+        for document, name in zip(added, inside, strict=True):
+            self._writer.add(document, name, stamp, archive)
+        self._kept.update(inside)
+        return len(added)
+
+    def _name(self, path: str) -> str:
+        """The path of a file in the folder."""
+        return path.removeprefix(self._folder.rstrip("/" + os.sep).replace(os.sep, "/") + "/")
 
 
-def _name(path: str, folder: str) -> str:
-    """The path of a file in its *folder*."""
-    return path.removeprefix(folder.rstrip("/" + os.sep).replace(os.sep, "/") + "/")
+def _names(entries: Sequence[Entry]) -> list[str]:
+    return [entry.named.path for entry in entries]
 
 
 def verify_index(folder: str) -> Iterator[tuple[int, int]]:
@@ -191,7 +206,7 @@ def verify_index(folder: str) -> Iterator[tuple[int, int]]:
     """
     _require_folder(folder)
     try:
-        index = StoredIndex(_index_of(folder))
+        index = StoredIndex(_index_of(folder), None)
     except FileNotFoundError as error:
         raise UsageError(f"{folder} has no index: sicut index {folder} makes one") from error
     yield from index.verify()

@@ -10,6 +10,7 @@ import click
 from sicut.cli.options import SettingOptions, file_options, settings_file, settings_of
 from sicut.cli.stdout import print_text
 from sicut.config import Settings
+from sicut.config.reading import values as reading_values
 from sicut.config.values import SETTERS
 from sicut.errors import UsageError
 from sicut.render.escape import UNSAFE
@@ -65,6 +66,7 @@ def _values(settings: Settings) -> dict[str, Value | None]:
         "scope": settings.scope,
         "bound": settings.bound,
         "sources": settings.sources,
+        "reading": dict(reading_values(settings.reading)),
         "bibliography": settings.bibliography,
         "select": settings.select,
         "extend-select": settings.extend_select,

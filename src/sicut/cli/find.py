@@ -6,7 +6,7 @@ from typing import Unpack
 import click
 
 from sicut.cli.exit import find_exit_code
-from sicut.cli.options import SettingOptions, file_options, output_options, settings_of
+from sicut.cli.options import SettingOptions, file_options, output_options, reading_options, settings_of
 from sicut.cli.outputs import assigned, protect, write_all
 from sicut.cli.progress import progress
 from sicut.cli.stdout import WIDTH, wants_colour, width
@@ -27,6 +27,7 @@ class FindOptions(SettingOptions):
 @click.argument("quote", required=False)
 @click.option("--sources", multiple=True, metavar="PATH...", help="Files and folders to look in.")
 @file_options
+@reading_options
 @output_options
 @click.option("--allow-unchecked", is_flag=True, help="Exit with 0 though not all sources could be read.")
 def command(quote: str | None, **options: Unpack[FindOptions]) -> int:

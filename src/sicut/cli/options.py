@@ -8,8 +8,10 @@ from typing import Any, Final, TypedDict, TypeVar
 import click
 
 from sicut.config import ConfigFile, Settings, find_file, nearest, read_file
-from sicut.config.values import SETTERS, WrongValueError
+from sicut.config.kinds import WrongValueError
+from sicut.config.values import SETTERS
 from sicut.errors import ConfigError, UsageError
+from sicut.model.reading import TrackedChanges
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -20,6 +22,8 @@ class SettingOptions(TypedDict, total=False):
     config: str | None
     isolated: bool
     profile: str | None
+    ocr: bool
+    tracked_changes: str | None
     scope: str | None
     bibliography: tuple[str, ...]
     fail_on: str | None
@@ -33,13 +37,21 @@ class SettingOptions(TypedDict, total=False):
     output_format: tuple[str, ...]
 
 
-_FILE: Final = (
+_SETTINGS: Final = (
     click.option("--config", metavar="FILE", help="Read the settings from this file."),
     click.option("--isolated", is_flag=True, help="Read no settings file."),
+)
+_FILE: Final = (
+    *_SETTINGS,
     click.option("--profile", metavar="NAME", help="press, scholarly or strict."),
+)
+_READING: Final = (
+    click.option("--ocr", is_flag=True, help="Read pages without a text layer by tesseract, if it is installed."),
+    click.option("--tracked-changes", type=click.Choice(tuple(map(str, TrackedChanges))), help="Default: accepted."),
 )
 _RUN: Final = (
     *_FILE,
+    *_READING,
     click.option("--bibliography", multiple=True, metavar="FILE", help="BibTeX, BibLaTeX or CSL-JSON: what keys cite."),
     click.option("--scope", metavar="NAME", help="attributed, all or cited."),
     click.option("--show", multiple=True, metavar="WHAT,…", help="List error, warning, info, unchecked, verified."),
@@ -57,9 +69,19 @@ _OUTPUT: Final = (
 )
 
 
+def settings_options(function: F) -> F:
+    """The options that say where the settings stand."""
+    return _decorated(function, _SETTINGS)
+
+
 def file_options(function: F) -> F:
     """The options that say which settings are read."""
     return _decorated(function, _FILE)
+
+
+def reading_options(function: F) -> F:
+    """The options that say how documents are read."""
+    return _decorated(function, _READING)
 
 
 def run_options(function: F) -> F:
@@ -110,6 +132,7 @@ def _values(options: SettingOptions, settings: Settings) -> Mapping[str, object]
     given = (
         ("profile", options.get("profile")),
         ("scope", options.get("scope")),
+        ("reading", _reading(options)),
         ("bibliography", list(options.get("bibliography", ())) or None),
         ("fail-on", options.get("fail_on")),
         ("allow-unchecked", options.get("allow_unchecked") or None),
@@ -122,6 +145,11 @@ def _values(options: SettingOptions, settings: Settings) -> Mapping[str, object]
         ("output-format", _split(options.get("output_format", ()))),
     )
     return {key: value for key, value in given if value is not None}
+
+
+def _reading(options: SettingOptions) -> dict[str, object] | None:
+    given = (("ocr", options.get("ocr") or None), ("tracked-changes", options.get("tracked_changes")))
+    return {key: value for key, value in given if value is not None} or None
 
 
 def _split(given: Sequence[str], before: Sequence[str] = ()) -> list[str] | None:

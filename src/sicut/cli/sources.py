@@ -1,12 +1,14 @@
 """``sicut sources``: what can be read, and how fully."""
 
 from collections.abc import Sequence
+from typing import Unpack
 
 import click
 
+from sicut.api.sources import Listed
+from sicut.cli.options import SettingOptions, folder_of, reading_options, settings_of, settings_options
 from sicut.cli.stdout import print_text
 from sicut.errors import UsageError
-from sicut.model.document import Document
 from sicut.render.closing import counted
 from sicut.render.escape import terminal, width
 
@@ -15,26 +17,28 @@ _HEAD = ("siglum", "path", "type", "characters", "read", "language")
 
 @click.command("sources")
 @click.argument("paths", nargs=-1, metavar="PATH...")
-def command(paths: tuple[str, ...]) -> int:
+@settings_options
+@reading_options
+def command(paths: tuple[str, ...], **options: Unpack[SettingOptions]) -> int:
     """Tell what can be read in PATHs: under which siglum, how fully, in which language."""
     if not paths:
         raise UsageError("no path given: sicut sources PATH...")
     from sicut import api
 
-    documents, skipped = api.list_documents(paths)
+    documents, skipped = api.list_documents(paths, settings_of(options, folder_of(paths)).reading)
     rows = [_HEAD, *map(_row, documents)] if documents else []
     count = f"{counted(len(documents), 'source')}, {counted(skipped, 'file')} skipped"
     print_text("\n".join((*_aligned(rows), count)) + "\n")
     return 0
 
 
-def _row(document: Document) -> tuple[str, ...]:
+def _row(document: Listed) -> tuple[str, ...]:
     reason = f" ({document.reason})" if document.reason else ""
     return (
         document.siglum,
         document.path,
         document.media_type,
-        str(len(document.text)),
+        str(document.characters),
         f"{document.extraction}{reason}",
         document.language or "unknown",
     )

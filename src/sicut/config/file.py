@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from sicut.config.kinds import WrongValueError
 from sicut.config.nearest import nearest
 from sicut.config.settings import Settings
-from sicut.config.values import SETTERS, WrongValueError
+from sicut.config.values import SETTERS
 from sicut.errors import ConfigError
 
 
@@ -73,7 +74,7 @@ def _apply(settings: Settings, key: str, value: object, folder: str, shown: str)
 
 
 def _joined(reason: str) -> str:
-    return reason if reason.startswith("must") else f"= {reason}"
+    return reason if reason.startswith(("must", "has")) else f"= {reason}"
 
 
 def _parse(path: Path, shown: str) -> Mapping[str, object]:

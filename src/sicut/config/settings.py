@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from sicut.model.collation import Licence
 from sicut.model.finding import Severity
 from sicut.model.policy import Policy, Profile, Scope
+from sicut.model.reading import ReadingOptions
 
 
 class Show(StrEnum):
@@ -55,6 +56,7 @@ class Settings(NamedTuple):
     scope: Scope = Scope.ATTRIBUTED
     bound: float = 0.001
     sources: tuple[str, ...] | None = None
+    reading: ReadingOptions = ReadingOptions()
     bibliography: tuple[str, ...] = ()
     select: tuple[str, ...] = ("ALL",)
     extend_select: tuple[str, ...] = ()

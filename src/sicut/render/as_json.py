@@ -9,33 +9,29 @@ from collections.abc import Mapping, Sequence
 
 from sicut.model.claim import Citation, Claim
 from sicut.model.collation import Attestation, Collation, Licence, Outcome, Reason, Status, Unchecked, Variant
-from sicut.model.document import Document, Inside
+from sicut.model.document import Document
 from sicut.model.finding import Finding, Severity
 from sicut.model.policy import Policy
 from sicut.model.result import FindResult, Result
 from sicut.model.span import Span
-from sicut.render.escape import json_text
-from sicut.render.places import Places, relative_path
-from sicut.text.printed import page_labels
+from sicut.render.json_values import VERSION, Json, Object, document_object, location, span_object, written
+from sicut.render.places import Places
 from sicut.version import __version__
-
-Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
-Object = Mapping[str, Json]
-
-VERSION = 1
 
 
 def render_json(result: Result) -> str:
     """The whole of *result* as a JSON object, with a line feed at the end."""
     places = Places(result.documents)
-    return _text(
+    return written(
         {
             "version": VERSION,
             "tool": {"name": "sicut", "version": __version__},
             "policy": policy_object(result.policy),
-            "documents": [_document(document) for document in result.documents],
+            "documents": [document_object(document) for document in result.documents],
             "claims": [_claim(f"c{n}", outcome, places) for n, outcome in enumerate(result.claims, start=1)],
-            "marks": [{"document": mark.document, **_span(mark.span), "kind": mark.kind} for mark in result.marks],
+            "marks": [
+                {"document": mark.document, **span_object(mark.span), "kind": mark.kind} for mark in result.marks
+            ],
             "findings": [_finding(finding, places) for finding in result.findings],
             "summary": _summary(result),
         }
@@ -46,7 +42,7 @@ def find_json(found: FindResult) -> str:
     """What ``find`` found as a JSON object, with a line feed at the end."""
     places = Places((found.query, *found.documents))
     outcome, claim = found.outcome, found.outcome.claim
-    return _text(
+    return written(
         {
             "version": VERSION,
             "query": {
@@ -61,10 +57,6 @@ def find_json(found: FindResult) -> str:
             "passages": _passages(outcome, places),
         }
     )
-
-
-def _text(value: Object) -> str:
-    return json_text(json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)) + "\n"
 
 
 def policy_object(policy: Policy) -> Object:
@@ -82,25 +74,6 @@ def policy_object(policy: Policy) -> Object:
     return {**fields, "sha256": sha256(canonical.encode()).hexdigest()}
 
 
-def _document(document: Document) -> Object:
-    return {
-        "siglum": document.siglum,
-        "role": document.role,
-        "path": relative_path(document.path),
-        "sha256": document.sha256,
-        "media_type": document.media_type,
-        "language": document.language,
-        "characters": len(document.text),
-        "extraction": document.extraction,
-        "reason": document.reason,
-        "inside": _inside(document.inside),
-    }
-
-
-def _inside(inside: Inside | None) -> Object | None:
-    return None if inside is None else {"document": inside.siglum, **_span(inside.span)}
-
-
 def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
     claim = outcome.claim
     document = places.document(claim.document)
@@ -110,7 +83,7 @@ def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
         "document": claim.document,
         **_words(document, claim.span),
         "shown": places.shown(claim.document, claim.span),
-        "outer": _span(claim.outer),
+        "outer": span_object(claim.outer),
         "form": claim.form,
         "language": claim.language,
         "parts": _parts(claim),
@@ -126,7 +99,7 @@ def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
 
 
 def _parts(claim: Claim) -> Sequence[Json]:
-    return [{"kind": part.kind, **_span(part.span)} for part in claim.parts]
+    return [{"kind": part.kind, **span_object(part.span)} for part in claim.parts]
 
 
 def _verdict(outcome: Outcome) -> Object:
@@ -167,21 +140,14 @@ def _nearest(outcome: Outcome, places: Places) -> Object | None:
 
 
 def _passage(claim: Claim, collation: Collation, places: Places) -> Object:
-    block = places.block(collation.siglum, collation.span.start)
-    first = Span(collation.span.start, collation.span.start + 1)
     return {
         "witness": collation.siglum,
         **_words(places.document(collation.siglum), collation.span),
         "shown": places.shown(collation.siglum, collation.span),
-        "location": {
-            "line": places.position(collation.siglum, collation.span.start).line,
-            "page": block.page if block else None,
-            "page_label": next(iter(page_labels(places.document(collation.siglum), first)), None),
-            "time": block.time if block else None,
-            "section": block.section if block else None,
-        },
+        "location": location(places, collation.siglum, collation.span.start),
         "segments": [
-            {"part": segment.part, "witness": segment.siglum, **_span(segment.span)} for segment in collation.segments
+            {"part": segment.part, "witness": segment.siglum, **span_object(segment.span)}
+            for segment in collation.segments
         ],
         "identity": round(collation.identity, 4),
         "expected": float(f"{collation.expected:.2e}"),
@@ -209,15 +175,15 @@ def _finding(finding: Finding, places: Places) -> Object:
         "severity": finding.severity,
         "claim": finding.claim,
         "document": objection.document,
-        **_span(objection.span),
+        **span_object(objection.span),
         "line": position.line,
         "column": position.column,
         "message": objection.message,
         "evidence": [
-            {"witness": evidence.siglum, **_span(evidence.span), "text": evidence.text}
+            {"witness": evidence.siglum, **span_object(evidence.span), "text": evidence.text}
             for evidence in objection.evidence
         ],
-        "fix": None if fix is None else {"safe": fix.safe, **_span(fix.span), "text": fix.text},
+        "fix": None if fix is None else {"safe": fix.safe, **span_object(fix.span), "text": fix.text},
         "allowed": None if allowed is None else {"by": allowed.by, "reason": allowed.reason},
         "fingerprint": finding.fingerprint,
     }
@@ -234,9 +200,5 @@ def _summary(result: Result) -> Object:
     }
 
 
-def _span(span: Span) -> Mapping[str, int]:
-    return {"start": span.start, "end": span.end}
-
-
 def _words(document: Document, span: Span) -> Mapping[str, int | str]:
-    return {**_span(span), "text": document.slice(span)}
+    return {**span_object(span), "text": document.slice(span)}

@@ -7,7 +7,7 @@ from sicut.render.colour import Palette
 from sicut.render.escape import terminal
 from sicut.render.excerpt import excerpt, words
 from sicut.render.places import Places
-from sicut.text.printed import page_labels
+from sicut.text.printed import page_at, page_labels
 
 _NARROWEST: Final = 20
 
@@ -54,7 +54,8 @@ def place_with_page(places: Places, siglum: str, offset: int) -> str:
     if block is None:
         return where
     label = next(iter(page_labels(places.document(siglum), Span(offset, offset + 1))), None)
-    page = label or (None if block.page is None else str(block.page))
+    number = page_at(places.document(siglum), block, offset)
+    page = label or (None if number is None else str(number))
     where += f", page {terminal(page)}" if page else ""
     return where + (f", at {terminal(block.time)}" if block.time else "")
 

@@ -32,7 +32,7 @@ def write(path: Path, documents: Iterable[Document]) -> Path:
     """A segment of *documents*."""
     building = Building()
     for one in documents:
-        building.add(one, one.path, stamp(one), is_output=False)
+        building.add(one, one.path, stamp(one))
     building.write(str(path))
     return path
 
@@ -44,7 +44,7 @@ def update(folder: Path, wanted: Mapping[str, str], most: int = 200) -> None:
         made = [document(name, text) for name, text in sorted(wanted.items())]
         for one in made:
             if one.path not in before or before[one.path].sha256 != one.sha256:
-                writer.add(one, one.path, stamp(one), is_output=False)
+                writer.add(one, one.path, stamp(one))
         writer.commit(set(before) - {one.path for one in made}, {})
 
 

@@ -45,7 +45,7 @@ def test_segments_written_before_a_run_broke_off_stay(tmp_path: Path) -> None:
     with writing(str(tmp_path), 1) as writer:
         for name in "ab":
             one = document(name, f"the quay {name}")
-            writer.add(one, one.path, stamp(one), is_output=False)
+            writer.add(one, one.path, stamp(one))
     assert [one.text for one in stored(tmp_path)] == ["the quay a", "the quay b"]
 
 

@@ -10,7 +10,7 @@ from sicut.collate.store.making import put_tables
 from sicut.collate.store.material import ALIGNED, Material, sketched
 from sicut.collate.store.record import PARTS, Record, Stamp, written
 from sicut.collate.store.segment import Segment
-from sicut.collate.store.shape import name_bytes, shape_bytes
+from sicut.collate.store.shape import Archive, name_bytes, shape_bytes
 from sicut.model.document import Document, Extraction
 from sicut.text.shown import Reading
 
@@ -47,12 +47,12 @@ class Building:
         """The bytes of the texts so far."""
         return self._lengths["texts"]
 
-    def add(self, document: Document, path: str, stamp: Stamp, *, is_output: bool) -> None:
-        """Add a *document*, whose file is called *path* in the folder of the index."""
+    def add(self, document: Document, path: str, stamp: Stamp, archive: Archive | None = None) -> None:
+        """Add a *document*, called *path* in the folder of the index; *archive*: the file that it was taken from."""
         is_read = document.extraction is not Extraction.UNREADABLE
         found = sketched(Reading(document).text if is_read else "")
         parts = {
-            "names": name_bytes(document, path, is_output=is_output),
+            "names": name_bytes(document, path, archive),
             "texts": document.text.encode("utf-8", "surrogatepass"),
             "shapes": shape_bytes(document),
             "marks": struct.pack(f"<{len(found.marks)}I", *found.marks),

@@ -1,14 +1,25 @@
 """A document whose text and make-up stay in a segment until somebody looks at them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
+from typing import NamedTuple
 
 from sicut.collate.store.segment import Segment
 from sicut.collate.store.shape import Named, Shape
-from sicut.model.document import Anchor, Block, Document, Extraction, Inline, Role, Shown
+from sicut.model.document import Anchor, Block, Document, Extraction, Inline, Metadata, Role, Shown
 
 _READ = ("_shape", "text", "shown", "inline", "blocks", "anchors")
+_KEPT = (*(one.name for one in fields(Document) if one.name not in _READ), "segment", "number")
+
+
+class OfItself(NamedTuple):
+    """What is said of a document beside its text."""
+
+    language: str | None
+    address: str | None
+    metadata: Metadata
+    aliases: tuple[str, ...]
 
 
 class StoredDocument(Document):
@@ -21,8 +32,6 @@ class StoredDocument(Document):
     segment: Segment | None = None
     """Where it is stored; ``None`` for one made from it with another text."""
     number: int = 0
-    is_output: bool = False
-    """Whether sicut itself wrote the file, so that it is no witness."""
 
     @cached_property
     def _shape(self) -> Shape:
@@ -53,9 +62,17 @@ class StoredDocument(Document):
         return self._shape.blocks
 
     @cached_property
-    def anchors(self) -> tuple[Anchor, ...]:
+    def anchors(self) -> Sequence[Anchor]:
         """See :class:`Document`."""
         return self._shape.anchors
+
+    def told(self, siglum: str, of_itself: "OfItself") -> "StoredDocument":
+        """The same stored document by another siglum, with other things said of it; nothing of it is read."""
+        return _with({name: getattr(self, name) for name in _KEPT} | {"siglum": siglum, **of_itself._asdict()})
+
+    def called(self, siglum: str) -> "StoredDocument":
+        """The same by its *siglum*."""
+        return self.told(siglum, OfItself(self.language, self.address, self.metadata, self.aliases))
 
     def forget(self) -> None:
         """Give back what was read of it; it is read again when somebody looks."""
@@ -73,8 +90,7 @@ class StoredDocument(Document):
 
 def stored_document(segment: Segment, number: int, known: Named, siglum: str, path: str) -> StoredDocument:
     """The document *number* of a segment, of which so much is *known*, by its *siglum* and *path* in this run."""
-    document = object.__new__(StoredDocument)
-    kept = {
+    kept: dict[str, object] = {
         "siglum": siglum,
         "role": Role.WITNESS,
         "path": path,
@@ -85,10 +101,18 @@ def stored_document(segment: Segment, number: int, known: Named, siglum: str, pa
         "reason": known.reason,
         "inside": None,
         "address": known.address,
+        "metadata": Metadata(*known.metadata),
+        "remarks": tuple(known.remarks),
+        "aliases": (),
         "segment": segment,
         "number": number,
         "is_output": known.is_output,
     }
+    return _with(kept)
+
+
+def _with(kept: Mapping[str, object]) -> StoredDocument:
+    document = object.__new__(StoredDocument)
     for name, value in kept.items():
         object.__setattr__(document, name, value)
     return document

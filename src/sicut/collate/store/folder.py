@@ -10,8 +10,8 @@ from sicut.collate.store.layout import TEMPORARY
 from sicut.collate.store.manifest import MANIFEST, Listed, Manifest, read_manifest, write_manifest
 from sicut.collate.store.record import Stamp
 from sicut.collate.store.segment import Segment
-from sicut.collate.store.shape import Named
-from sicut.errors import DamagedIndexError, LockedIndexError, UnusableIndexError
+from sicut.collate.store.shape import Archive, Named
+from sicut.errors import DamagedIndexError, LockedIndexError, StaleIndexError, UnusableIndexError
 from sicut.model.document import Document
 
 LOCK = "lock"
@@ -46,17 +46,21 @@ class Entry(NamedTuple):
 class StoredIndex:
     """An index on disk, open to be read: its documents by their paths in the folder of the sources."""
 
-    def __init__(self, folder: str) -> None:
-        """Open the index in *folder*.
+    def __init__(self, folder: str, reading: str | None = "") -> None:
+        """Open the index in *folder*, if its documents were read in the way that *reading* tells; ``None``: in any.
 
         Raises:
             FileNotFoundError: there is none.
             DamagedIndexError, StaleIndexError: it cannot be used.
         """
         self.folder = folder
-        manifest, self.segments = _opened(folder)
-        self.began, self.listed = manifest
+        (self.began, read, self.listed), self.segments = _opened(folder)
+        if reading is not None and reading != read:
+            raise StaleIndexError(f"{folder} was made with other settings of reading")
         self.entries: dict[str, Entry] = {}
+        """The documents by their paths in the folder of the sources."""
+        self.files: dict[str, list[Entry]] = {}
+        """The documents in each file of that folder, in their order."""
         for one, segment in zip(self.listed, self.segments, strict=True):
             removed = frozenset(one.removed)
             touched = {number: Stamp(*stamp) for number, *stamp in one.touched}
@@ -64,7 +68,9 @@ class StoredIndex:
                 if number not in removed:
                     stamp = touched.get(number, record.stamp)
                     settled = max(stamp.mtime_ns, stamp.ctime_ns) + _SETTLED_NS < self.began
-                    self.entries[known.path] = Entry(segment, number, known, stamp, settled)
+                    entry = self.entries[known.path] = Entry(segment, number, known, stamp, settled)
+                    file = known.path if known.archive is None else known.archive.path
+                    self.files.setdefault(file, []).append(entry)
 
     def verify(self) -> Iterator[tuple[int, int]]:
         """Check every byte; gives now and then how much is done, and of how much.
@@ -94,10 +100,10 @@ def _segment(folder: str, one: Listed) -> Segment:
 
 
 @contextmanager
-def writing(folder: str, memory: int = MEMORY) -> "Iterator[IndexWriter]":
+def writing(folder: str, memory: int = MEMORY, reading: str = "") -> "Iterator[IndexWriter]":
     """A writer of the index in *folder*, which is made; what it does counts once it commits.
 
-    It keeps about *memory* bytes, and the text of one document.
+    It keeps about *memory* bytes, and the text of one document. *reading* tells in which way documents are read.
 
     Raises:
         LockedIndexError: another process is writing it.
@@ -107,7 +113,7 @@ def writing(folder: str, memory: int = MEMORY) -> "Iterator[IndexWriter]":
     with open(path, "ab") as lock:  # noqa: PTH123 - the same
         _take(lock.fileno(), folder)
         os.utime(path)
-        yield IndexWriter(folder, memory, os.stat(path).st_mtime_ns)  # noqa: PTH116 - the same
+        yield IndexWriter(folder, memory, os.stat(path).st_mtime_ns, reading)  # noqa: PTH116 - the same
 
 
 def _take(lock: int, folder: str) -> None:
@@ -127,12 +133,12 @@ class IndexWriter:
     ``before`` is the index as it was, ``None`` if there was none that can be used; ``fault`` says then why.
     """
 
-    def __init__(self, folder: str, memory: int, began: int) -> None:
-        self.folder, self._memory, self._began = folder, memory, began
+    def __init__(self, folder: str, memory: int, began: int, reading: str) -> None:
+        self.folder, self._memory, self._began, self._reading = folder, memory, began, reading
         self.before: StoredIndex | None = None
         self.fault: UnusableIndexError | None = None
         try:
-            self.before = StoredIndex(folder)
+            self.before = StoredIndex(folder, reading)
             for _ in self.before.verify():
                 pass
         except FileNotFoundError:
@@ -142,9 +148,9 @@ class IndexWriter:
         self._listed = list(self.before.listed) if self.before is not None else []
         self._building, self._replaced = Building(), set[str]()
 
-    def add(self, document: Document, path: str, stamp: Stamp, *, is_output: bool) -> None:
-        """Add a document, in the place of that which has the same *path*."""
-        self._building.add(document, path, stamp, is_output=is_output)
+    def add(self, document: Document, path: str, stamp: Stamp, archive: Archive | None = None) -> None:
+        """Add a document, in the place of that which has the same *path*; *archive*: the file it was taken from."""
+        self._building.add(document, path, stamp, archive)
         self._replaced.add(path)
         if self._building.size >= self._memory // SHARE:
             self._write()
@@ -154,7 +160,10 @@ class IndexWriter:
         if len(self._building):
             self._listed = [*self._without(self._replaced), self._written(self._building)]
             self._building, self._replaced = Building(), set()
-            write_manifest(self.folder, self.before.began if self.before is not None else 0, self._listed)
+            self._list(self.before.began if self.before is not None else 0)
+
+    def _list(self, began: int) -> None:
+        write_manifest(self.folder, Manifest(began, self._reading, tuple(self._listed)))
 
     def _written(self, building: Building) -> Listed:
         name = self._free_name()
@@ -189,7 +198,8 @@ class IndexWriter:
                 name = os.path.basename(entry.segment.blocks.path)  # noqa: PTH119 - the same
                 listed = [_touched(one, entry.number, stamp) if one.name == name else one for one in listed]
         kept = self._merged([_Live(one, _segment(self.folder, one)) for one in listed])
-        write_manifest(self.folder, self._began, kept)
+        self._listed = kept
+        self._list(self._began)
         self._clear({one.name for one in kept} | {MANIFEST, LOCK})
 
     def _merged(self, live: Sequence["_Live"]) -> list[Listed]:

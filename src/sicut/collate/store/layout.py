@@ -23,7 +23,7 @@ from sicut.version import UNICODE, __version__
 
 TEMPORARY = "tmp"
 MAGIC = b"sicut\x00ix"
-FORMAT = 2
+FORMAT = 3
 FOLDING = 1
 """The policy of folding; to be raised when ``text/fold.py`` folds any text otherwise."""
 HEAD = 512

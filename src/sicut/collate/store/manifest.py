@@ -1,9 +1,10 @@
 """The list of the segments of an index, written whole or not at all.
 
 ``manifest.json`` has two lines: the CRC-32 of the second, in hexadecimal, and one object: the version of the format,
-when the last whole update began (``began``, nanoseconds of the file system's clock),
-and for each segment its file's name, its header's checksum, the documents that no longer count (``removed``), and
-those whose file has the same bytes but another size or times by now (``touched``: number and :class:`Stamp`).
+when the last whole update began (``began``, nanoseconds of the file system's clock), how documents were read where that
+decides their text (``reading``), and for each segment its file's name, its header's checksum, the documents that no
+longer count (``removed``), and those whose file has the same bytes but another size or times by now (``touched``:
+number and :class:`Stamp`).
 """
 
 import json
@@ -29,15 +30,16 @@ class Listed(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    """The segments of an index, and when the last update that saw all files began."""
+    """The segments of an index, when the last update that saw all files began, and how documents were read."""
 
     began: int
+    reading: str
     segments: tuple[Listed, ...]
 
 
-def write_manifest(folder: str, began: int, listed: Sequence[Listed]) -> None:
-    """Write the manifest of the index in *folder*."""
-    body = json.dumps({"version": FORMAT, "began": began, "segments": listed}, separators=(",", ":")).encode("ascii")
+def write_manifest(folder: str, manifest: Manifest) -> None:
+    """Write the *manifest* of the index in *folder*."""
+    body = json.dumps({"version": FORMAT, **manifest._asdict()}, separators=(",", ":")).encode("ascii")
     with replacing(os.path.join(folder, MANIFEST)) as file:  # noqa: PTH118 - paths are strings here
         file.write(f"{crc32(body):08x}\n".encode("ascii") + body + b"\n")
 
@@ -65,6 +67,7 @@ def read_manifest(folder: str) -> Manifest:
 class _Body(TypedDict):
     version: int
     began: int
+    reading: str
     segments: list[tuple[str, int, list[int], list[tuple[int, int, int, int]]]]
 
 
@@ -75,7 +78,7 @@ def _parsed(found: _Body, path: str) -> Manifest:
         Listed(name, check, tuple(removed), tuple(map(_touch, touched)))
         for name, check, removed, touched in found["segments"]
     )
-    return Manifest(found["began"], tuple(segments))
+    return Manifest(found["began"], str(found["reading"]), tuple(segments))
 
 
 def _touch(row: Sequence[int]) -> tuple[int, int, int, int]:

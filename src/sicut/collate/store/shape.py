@@ -9,10 +9,18 @@ from sicut.model.document import Anchor, Block, BlockKind, Document, Inline, Inl
 from sicut.model.span import Span
 
 
+class Archive(NamedTuple):
+    """The file that a document was taken out of: its path in the folder, and its SHA-256 in hexadecimal."""
+
+    path: str
+    sha256: str
+
+
 class Named(NamedTuple):
     """What is known of a document beside its text and make-up. ``path`` is relative to the folder, with ``/``.
 
-    ``is_output``: sicut itself wrote the file, so that it is no witness.
+    ``is_output``: sicut itself wrote the file, so that it is no witness. ``archive``: the file that it was taken out
+    of.
     """
 
     path: str
@@ -22,6 +30,9 @@ class Named(NamedTuple):
     reason: str | None
     address: str | None
     is_output: bool
+    archive: Archive | None = None
+    metadata: tuple[str | None, str | None, str | None] = (None, None, None)
+    remarks: tuple[str, ...] = ()
 
 
 class Shape(NamedTuple):
@@ -30,7 +41,7 @@ class Shape(NamedTuple):
     shown: Sequence[Shown]
     inline: tuple[Inline, ...]
     blocks: tuple[Block, ...]
-    anchors: tuple[Anchor, ...]
+    anchors: Sequence[Anchor]
 
 
 _KINDS = {str(kind): kind for kind in BlockKind}
@@ -48,11 +59,11 @@ def _compact(made: object) -> bytes:
     return json.dumps(made, separators=(",", ":")).encode("ascii")
 
 
-def name_bytes(document: Document, path: str, *, is_output: bool) -> bytes:
+def name_bytes(document: Document, path: str, archive: Archive | None = None) -> bytes:
     """What :func:`named` reads: one line."""
     extraction = str(document.extraction)
     known = (document.media_type, document.language, extraction, document.reason, document.address)
-    return _compact(Named(path, *known, is_output)) + b"\n"
+    return _compact(Named(path, *known, document.is_output, archive, document.metadata, document.remarks)) + b"\n"
 
 
 def named(data: bytes) -> Named:
@@ -62,7 +73,12 @@ def named(data: bytes) -> Named:
 
 def names(data: bytes) -> list[Named]:
     """The same of several lines."""
-    return list(map(Named._make, json.loads(b"[" + data[:-1].replace(b"\n", b",") + b"]")))
+    return list(map(_named, json.loads(b"[" + data[:-1].replace(b"\n", b",") + b"]")))
+
+
+def _named(row: Sequence[object]) -> Named:
+    known = Named._make(row)
+    return known if known.archive is None else known._replace(archive=Archive(*known.archive))
 
 
 def shape_bytes(document: Document) -> bytes:
