@@ -15,6 +15,7 @@ from sicut.rules.registry import all_rules
 from sicut.text.unicode import VERSION
 from sicut.version import __version__
 from tests.cli.conftest import Run
+from tests.read.ooxml import docx
 
 SPEECH = "The new quay will not open in May.\nThe ferry calls twice a day, and the school keeps its boat.\n"
 ALTERED = 'The council said: "The new quay will now open in May." It was a "soft" opening.\n'
@@ -217,3 +218,18 @@ def test_find(run: Run) -> None:
     ran = run("find", "ferry ... boat", "--sources", "sources", "--output-format", "json")
     assert list(json.loads(ran.out)) == ["version", "query", "policy", "passages"]
     assert run("find", "a wholly other sentence about an orchard", "--sources", "sources").code == 1
+
+
+def test_what_a_reader_decided_is_told(run: Run, folder: Path) -> None:
+    body = (
+        "<w:p><w:r><w:t>The council said: “The </w:t></w:r><w:del><w:r><w:delText>old </w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>new </w:t></w:r></w:ins><w:r><w:t>quay will open in May.”</w:t></w:r></w:p>"
+    )
+    (folder / "draft.docx").write_bytes(docx(body))
+    (folder / "speech.txt").write_text("The new quay will open in May.", encoding="utf-8")
+    remark = "tracked changes are read as accepted: 1 insertion, 1 deletion (hidden)"
+    checked = run("check", "draft.docx", "--sources", "speech.txt")
+    assert (checked.code, checked.err) == (0, f"sicut: draft.docx: {remark}\n")
+    assert f"complete ({remark})" in run("sources", "draft.docx").out
+    assert run("text", "draft.docx").err == f"sicut: {remark}\n"
+    assert run("check", "draft.docx", "--tracked-changes", "rejected", "--sources", "speech.txt").code == 1

@@ -37,6 +37,7 @@ class Listed(NamedTuple):
     characters: int
     extraction: Extraction
     reason: str | None
+    remarks: tuple[str, ...]
 
 
 class Own:
@@ -104,7 +105,7 @@ def list_documents(paths: Sequence[str], reading: ReadingOptions = READING) -> t
 def _listed(found: tuple[Input, Document]) -> Listed:
     document = found[1]
     told = document.media_type, document.language, len(document.text), document.extraction, document.reason
-    return Listed(document.siglum, document.path, *told)
+    return Listed(document.siglum, document.path, *told, document.remarks)
 
 
 def _called(document: Document, siglum: str) -> Document:

@@ -10,7 +10,7 @@ from sicut.cli.exit import exit_code
 from sicut.cli.options import SettingOptions, folder_of, output_options, run_options, settings_of
 from sicut.cli.outputs import assigned, protect, write_all
 from sicut.cli.progress import progress
-from sicut.cli.stdout import WIDTH, wants_colour, width
+from sicut.cli.stdout import WIDTH, tell, wants_colour, width
 from sicut.cli.words import STANDARD_INPUT, WithSources
 from sicut.config import Output, OutputFormat, Settings
 from sicut.errors import UnreadableError, UsageError
@@ -58,6 +58,8 @@ def command(reports: tuple[str, ...], **options: Unpack[CheckOptions]) -> int:
     protect(outputs, (document.path for document in result.documents))
     write_all((output, rendered(result, output, settings, statistics=options["statistics"])) for output in outputs)
     _require_read(result)
+    read = [document for document in result.documents if document.role is Role.REPORT]
+    tell(f"{document.path}: {remark}" for document in read for remark in document.remarks)
     return exit_code(result, settings, exit_zero=options["exit_zero"])
 
 

@@ -33,13 +33,13 @@ def command(paths: tuple[str, ...], **options: Unpack[SettingOptions]) -> int:
 
 
 def _row(document: Listed) -> tuple[str, ...]:
-    reason = f" ({document.reason})" if document.reason else ""
+    notes = "; ".join(filter(None, (document.reason, *document.remarks)))
     return (
         document.siglum,
         document.path,
         document.media_type,
         str(document.characters),
-        f"{document.extraction}{reason}",
+        f"{document.extraction} ({notes})" if notes else str(document.extraction),
         document.language or "unknown",
     )
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import Final
 
 WIDTH: Final = 100
@@ -18,6 +19,14 @@ def print_text(text: str) -> None:
     except BrokenPipeError:
         # What Python still holds back must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Write *lines* to standard error, each as what sicut says of a run; they are escaped here."""
+    from sicut.render.escape import terminal
+
+    for line in lines:
+        sys.stderr.write(f"sicut: {terminal(line)}\n")
 
 
 def is_terminal() -> bool:

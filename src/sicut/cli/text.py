@@ -6,10 +6,9 @@ from typing import Final, Unpack
 import click
 
 from sicut.cli.options import SettingOptions, folder_of, reading_options, settings_of, settings_options
-from sicut.cli.stdout import is_terminal, print_text
+from sicut.cli.stdout import is_terminal, print_text, tell
 from sicut.cli.words import STANDARD_INPUT
 from sicut.errors import UsageError
-from sicut.model.document import Document
 
 FORMATS: Final = ("text", "json")
 
@@ -51,7 +50,8 @@ def command(file: str, **options: Unpack[TextOptions]) -> int:
 
         print_text(text_json(document))
         return 0
-    _tell(document)
+    missing = () if document.reason is None else (f"read only in part: {document.reason}",)
+    tell((*missing, *document.remarks))
     text = document.text[options["start"] : options["end"]]
     if is_terminal():
         from sicut.render.escape import lines_for_terminal
@@ -59,12 +59,3 @@ def command(file: str, **options: Unpack[TextOptions]) -> int:
         text = lines_for_terminal(text)
     print_text(text)
     return 0
-
-
-def _tell(document: Document) -> None:
-    """Tell what is missing, and what its reader decided."""
-    from sicut.render.escape import terminal
-
-    missing = () if document.reason is None else (f"read only in part: {document.reason}",)
-    for line in (*missing, *document.remarks):
-        sys.stderr.write(f"sicut: {terminal(line)}\n")
