@@ -186,7 +186,7 @@ def _attached(pdf: Pdf, text: str) -> str:
 
 
 def _title(pdf: Pdf, text: str) -> str:
-    pdf.trailer = f"/Info<</Title {literal(text)}>>"
+    pdf.trailer = f"/Info {pdf.add(f'<</Title {literal(text)}>>')} 0 R"
     return ""
 
 

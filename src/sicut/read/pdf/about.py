@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from ctypes import c_void_p, cast
+from ctypes import byref, c_ulong, c_void_p, cast
 from typing import NamedTuple
 
 from sicut.model.document import Metadata
@@ -14,7 +14,10 @@ _DEEPEST = 30
 _MOST_NOTES = 5_000
 _MOST_ATTACHED = 1_000
 _MOST_ELEMENTS = 5_000
-_POPUP, _WIDGET = 16, 20
+_POPUP, _WIDGET, _STAMP = 16, 20, 13
+_WORDY = (1, 5)
+_MOST_DRAWN = 100
+_MOST_MARKED = 20_000
 _WRITTEN = (4, 5, 6)
 _UNSEEN = 0x2 | 0x20
 _NAMED = 80
@@ -112,10 +115,35 @@ def _texts(file: File, note: object, kind: int) -> list[str]:
     return [text.strip() for text in texts]
 
 
-def alternatives(file: File, page: Page) -> Iterator[Sticker]:
-    """What the structure of a tagged page says that its pictures show; nobody sees it."""
+def is_stamped(file: File, page: Page) -> bool:
+    """Whether words are drawn in what is stuck to a page, and nowhere told as a text."""
     raw = calls().raw
-    tree = raw.FPDF_StructTree_GetForPage(cast(page.handle, raw.FPDF_PAGE)) if file.is_tagged else None
+    handle = cast(page.handle, raw.FPDF_PAGE)
+    for number in range(min(raw.FPDFPage_GetAnnotCount(handle), _MOST_NOTES)):
+        note = raw.FPDFPage_GetAnnot(handle, number)
+        if not note:
+            continue
+        is_stamp = raw.FPDFAnnot_GetSubtype(note) == _STAMP
+        silent = is_stamp and _draws_words(note) and not any(_texts(file, note, _STAMP))
+        raw.FPDFPage_CloseAnnot(note)
+        if silent:
+            return True
+    return False
+
+
+def _draws_words(note: object) -> bool:
+    raw = calls().raw
+    drawn = range(min(raw.FPDFAnnot_GetObjectCount(note), _MOST_DRAWN))
+    return any(raw.FPDFPageObj_GetType(raw.FPDFAnnot_GetObject(note, one)) in _WORDY for one in drawn)
+
+
+def alternatives(file: File, page: Page) -> Iterator[Sticker]:
+    """What is said to be shown by the pictures of a page, in its structure or beside them; nobody sees it."""
+    if not file.is_tagged:
+        yield from _marked_alternatives(file, page)
+        return
+    raw = calls().raw
+    tree = raw.FPDF_StructTree_GetForPage(cast(page.handle, raw.FPDF_PAGE))
     if not tree:
         return
     count = min(max(0, raw.FPDF_StructTree_CountChildren(tree)), _MOST_ELEMENTS)
@@ -132,6 +160,29 @@ def alternatives(file: File, page: Page) -> Iterator[Sticker]:
         count = min(max(0, raw.FPDF_StructElement_CountChildren(element)), _MOST_ELEMENTS - len(waiting))
         waiting += [raw.FPDF_StructElement_GetChildAtIndex(element, number) for number in reversed(range(count))]
     raw.FPDF_StructTree_Close(tree)
+
+
+def _marked_alternatives(file: File, page: Page) -> Iterator[Sticker]:
+    """The ``/Alt`` of marked content (ISO 32000, 14.9.3) of a page without structure, each once."""
+    raw = calls().raw
+    handle = cast(page.handle, raw.FPDF_PAGE)
+    told: set[str] = set()
+    for number in range(min(raw.FPDFPage_CountObjects(handle), _MOST_MARKED)):
+        item = raw.FPDFPage_GetObject(handle, number)
+        for depth in range(min(raw.FPDFPageObj_CountMarks(item), _DEEPEST)):
+            mark = raw.FPDFPageObj_GetMark(item, depth)
+            text = file.string(_mark_string, mark, b"Alt").strip()
+            if text and text not in told:
+                told.add(text)
+                yield Sticker(text, seen=False)
+
+
+def _mark_string(mark: object, key: bytes, buffer: object, length: int) -> int:
+    """The bytes of a string in a mark, as the other calls for strings give them."""
+    raw = calls().raw
+    size = c_ulong(0)
+    raw.FPDFPageObjMark_GetParamStringValue(mark, key, buffer, length, byref(size))
+    return size.value
 
 
 def attached(file: File) -> list[str]:

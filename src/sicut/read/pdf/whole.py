@@ -28,6 +28,7 @@ class _Found:
     stickers: list[list[about.Sticker]] = field(default_factory=list)
     labels: list[str | None] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
+    stamped: list[int] = field(default_factory=list)
     again: Mapping[int, second.Second] = field(default_factory=dict)
     pictures: dict[int, Sequence[str]] = field(default_factory=dict)
 
@@ -49,12 +50,13 @@ def read_file(file: File, data: bytes, names: Collection[bytes], reading: Readin
                 found.pictures[number] = texts
     sheets = sheets_of(found.leaves, found.labels)
     writer = _written(found, sheets, about.outline(file))
-    attached = about.attached(file)
+    attached, metadata = about.attached(file), about.metadata(file)
+    writer.end(metadata.title)
     return writer.flow.finish(
         about.language(file),
         together(*_missing(found, file, reading, attached)),
         None,
-        about.metadata(file),
+        metadata,
         tuple(_remarks(found, attached)),
     )
 
@@ -72,6 +74,8 @@ def _taken(file: File, names: Collection[bytes], reading: ReadingOptions) -> _Fo
                 left -= page.characters
                 work -= page.characters + page.objects + _PAGE
                 stickers += about.alternatives(file, page) if ALTERNATIVE in names else ()
+                if about.is_stamped(file, page):
+                    found.stamped.append(number)
         found.leaves.append(one)
         found.stickers.append(stickers)
         found.labels.append(about.label(file, number))
@@ -123,6 +127,8 @@ def _missing(found: _Found, file: File, reading: ReadingOptions, attached: Seque
     apart = [page for page, other in found.again.items() if second.lacks(_text(found, page), other.text)]
     if apart:
         yield f"two readers disagree about the text of {_pages(sorted(apart))}"
+    if found.stamped:
+        yield f"the words drawn in stamps on {_pages(found.stamped)} are not read"
     yield from _beyond(found)
     documents = [name for name in attached if formats.suffix_of(name) in formats.READ]
     if documents:

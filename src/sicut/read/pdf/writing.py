@@ -22,6 +22,7 @@ class Writer:
         self.flow = Flow()
         self._known = known
         self._path: list[tuple[int, str]] = []
+        self._said: set[str] = set()
         self._waiting: defaultdict[int, list[Title]] = defaultdict(list)
         for title in titles:
             self._waiting[title.page + 1].append(title)
@@ -49,9 +50,23 @@ class Writer:
             self.flow.write(one.text)
 
     def end_page(self, page: int) -> None:
-        """Enter the titles of the outline that point to a page and were not met on it."""
+        """Enter the titles of the outline that point to a page and were not met on it: they are furniture there."""
         for title in self._waiting.pop(page, ()):
             self._enter(title)
+            self._apart(title.text, page)
+
+    def end(self, title: str | None) -> None:
+        """Write the titles of the outline that point nowhere, and the *title* of the whole, if no block says it."""
+        for one in sorted(self._waiting):
+            for title_there in self._waiting[one]:
+                self._apart(title_there.text, None)
+        self._waiting.clear()
+        if title is not None and _key(title) not in self._said:
+            self._apart(title, None)
+
+    def _apart(self, text: str, page: int | None) -> None:
+        self.flow.open(Setting(BlockKind.FURNITURE, page=page))
+        self.flow.write(text)
 
     def _setting(self, kind: BlockKind, level: int, page: int, label: str | None) -> Setting:
         section = " > ".join(text for _, text in self._path) or None
@@ -60,7 +75,9 @@ class Writer:
     def _paragraph(self, one: Paragraph, sheet: Sheet) -> None:
         kind, level = one.kind, one.level
         if kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and one.characters <= _LONGEST_TITLE:
-            title = self._met(" ".join(line.text for line in one.lines), sheet.page)
+            text = " ".join(line.text for line in one.lines)
+            self._said.add(_key(text))
+            title = self._met(text, sheet.page)
             if title is not None:
                 kind, level = BlockKind.HEADING, title.level
                 self._path = [held for held in self._path if held[0] < level]
