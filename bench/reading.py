@@ -15,7 +15,6 @@ def main() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("part", choices=PARTS)
     parser.add_argument("--only", default="", help="formats (planted), or scripts (roundtrip)")
-    parser.add_argument("--open", default="", help="a file to write the names of the faults to (planted)")
     parser.add_argument("--forms", default="", help="formats (roundtrip)")
     parser.add_argument("--texts", type=int, default=200, help="how many texts make the round trip")
     parser.add_argument("--folder", default="", help="where files are made and kept (roundtrip, hostile)")

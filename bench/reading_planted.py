@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from pathlib import Path
 from time import perf_counter
 
 from reading_judged import Fate, Judged, judged
@@ -34,9 +33,6 @@ def run(options: Namespace) -> None:
             one = results[-1]
             print(f"{case.form:6} {case.name:40} {one.fate:6} {perf_counter() - began:6.2f} s  {one.reason[:90]}")
     _print(results)
-    if options.open:
-        made = [f"{one.case.form}/{one.case.name}" for one in results if one.fate is Fate.LOST]
-        Path(options.open).write_text("".join(f"{name}\n" for name in sorted(made) if "/made-" not in name), "utf-8")
 
 
 def _all() -> Iterator[Case]:

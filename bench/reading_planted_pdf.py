@@ -84,7 +84,7 @@ PAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "pages/with-a-footnote-between",
-        (lines([_F] * 36 + ["§A"]) + at(72, 80, "1 A note.", 7), lines(["§B", *[_F] * 9])),
+        (lines([_F] * 36 + ["Said aloud: §A"]) + at(72, 80, "1 A note.", 7), lines(["§B", *[_F] * 9])),
     ),
     ("spans/misplaced-order", (_BODY + at(200, 300, "x") + _LOW,)),
     ("spans/drawn-twice", (_BODY + _LOW + at(72.3, 300, "§S"),)),
