@@ -9,6 +9,7 @@ import shutil
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -17,7 +18,10 @@ from typing import NamedTuple
 from reading_judged import read
 from reading_planted_made import browse, office
 from reading_texts import SCRIPTS, UNSPACED, folded, holds, sentence
+from sicut.api import OpenIndex, open_index
+from sicut.model.collation import Attestation, Status
 from sicut.model.document import Document
+from sicut.text.printed import page_at
 from sicut.text.shown import Reading
 
 PAGES = 4
@@ -160,7 +164,7 @@ def _judge(form: str, texts: Iterable[Written], files: dict[str, Path], *, verbo
             print(f"{form}: {text.name} was not made")
             continue
         of[text.script] += len(text.quotations)
-        misses += _missed(text, _documents(files[text.name]), paged="pdf" in form)
+        misses += _missed(text, _documents(files[text.name]), files[text.name], paged="pdf" in form)
     lost = [one for one in misses if one.page is None]
     print(f"\n{form}: {of.total() - len(lost)} of {of.total()} found, {len(misses) - len(lost)} at another page")
     for script in of:
@@ -182,8 +186,20 @@ def _documents(file: Path) -> tuple[Document, ...]:
         return ()
 
 
-def _missed(text: Written, documents: Iterable[Document], *, paged: bool) -> Iterator[Miss]:
+def _verified(index: OpenIndex, words: str) -> int | None:
+    """The page (0: none is known) on which ``find`` has *words*, with licensed differences alone; else nothing."""
+    outcome = index.find(words)
+    if not isinstance(outcome, Attestation) or outcome.status is not Status.VERIFIED:
+        return None
+    place = outcome.passages[0]
+    document = next(one for one in index.documents if one.siglum == place.siglum)
+    block = next(one for one in document.blocks if one.span.end > place.span.start)
+    return page_at(document, block, place.span.start) or 0
+
+
+def _missed(text: Written, documents: Iterable[Document], path: Path, *, paged: bool) -> Iterator[Miss]:
     unspaced = text.script in UNSPACED
+    index = cache(lambda: open_index([str(path)]))
     pages: dict[int | None, str] = {}
     for document in documents:
         pages[None] = pages.get(None, "") + Reading(document).text
@@ -192,7 +208,9 @@ def _missed(text: Written, documents: Iterable[Document], *, paged: bool) -> Ite
     shown = {page: folded(content) for page, content in pages.items()}
     for quotation in text.quotations:
         if not holds(shown.get(None, ""), quotation.words, unspaced=unspaced):
-            yield Miss(text, quotation, None)
+            page = _verified(index(), quotation.words)
+            if page is None or (paged and page != quotation.page):
+                yield Miss(text, quotation, page)
         elif paged and not holds(shown.get(quotation.page, ""), quotation.words, unspaced=unspaced):
             where = (page for page, words in shown.items() if page and holds(words, quotation.words, unspaced=unspaced))
             yield Miss(text, quotation, next(where, 0))

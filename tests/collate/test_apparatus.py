@@ -55,6 +55,16 @@ WORDS = [
         "the quay was shut by them today",
         [(MOVE, "wording", "-", "today the quay was shut by them", "the quay was shut by them today")],
     ),
+    (
+        "배는 매일 아침 떠난다고 말했다",
+        "배는 매일 아침 떠\n난다고 말했다",
+        [(SUB, "whitespace", "whitespace", "떠난다고", "떠\n난다고")],
+    ),
+    (
+        "그때 아버지가 방에 있었다",
+        "그때 아버지 가방에 있었다",
+        [(SUB, "spelling", "-", "아버지가 방에", "아버지 가방에")],
+    ),
     ("旧码头关闭", "旧船头关闭", [(SUB, "wording", "-", "码", "船")]),
     ("the quаy was shut", "the quay was shut", [(SUB, "confusable", "-", "quаy", "quay")]),
 ]

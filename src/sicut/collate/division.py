@@ -8,6 +8,8 @@ from sicut.text.arabic import is_one_parted
 from sicut.text.normal import visible
 from sicut.text.unicode import SPACES
 
+_FIRST, _LAST = "\uac00", "\ud7a3"
+
 
 def division(lemma: str, reading: str, same_number: SameNumber = same_numeral) -> tuple[Category, Licence | None]:
     """What the difference between two texts of the same letters is, and the licence that could allow it."""
@@ -21,8 +23,15 @@ def division(lemma: str, reading: str, same_number: SameNumber = same_numeral) -
     if "." in one + other and _bare(one).replace(".", "") == _bare(other).replace(".", ""):
         return Category.PUNCTUATION, Licence.PUNCTUATION
     words = [collapsed(text).split(" ") for text in (one, other)]
+    if min(map(len, words)) == 1 and all(map(_is_hangul, words[0] + words[1])):
+        return Category.WHITESPACE, Licence.WHITESPACE
     one_word = is_one_parted(words[0], other) or is_one_parted(words[1], one)
     return Category.SPELLING, Licence.ORTHOGRAPHY if one_word else None
+
+
+def _is_hangul(word: str) -> bool:
+    """Whether a word is of Hangul alone: its lines may end inside a word, without a hyphen (UAX #14, H2 and H3)."""
+    return bool(word) and all(_FIRST <= c <= _LAST for c in word)
 
 
 def _bare(text: str) -> str:
