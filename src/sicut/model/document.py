@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import repeat
-from typing import NamedTuple, Self, overload
+from typing import NamedTuple, Self, TypeVar, overload
 
 from sicut.model.span import Span
+
+T = TypeVar("T")
 
 
 class Role(StrEnum):
@@ -73,10 +75,27 @@ class Shown(NamedTuple):
     reading: str
 
 
-class ShownColumns(Sequence[Shown]):
+class Rows(Sequence[T]):
+    """A sequence whose items are made when they are looked at; equal to any sequence of the same."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            len(self) == len(other) and tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(tuple(self))
+
+
+class ShownColumns(Rows[Shown]):
     """Many :class:`Shown` side by side, in about a tenth of the memory; one is made when it is looked at.
 
-    ``starts`` and ``ends`` are those of the spans. Equal to any sequence of the same.
+    ``starts`` and ``ends`` are those of the spans.
     """
 
     __slots__ = ("ends", "readings", "starts")
@@ -107,17 +126,6 @@ class ShownColumns(Sequence[Shown]):
         spans = map(tuple.__new__, repeat(Span), zip(self.starts, self.ends, strict=True))
         return map(tuple.__new__, repeat(Shown), zip(spans, self.readings, strict=True))
 
-    def __eq__(self, other: object) -> bool:
-        return (
-            len(self) == len(other) and tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
-        )
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        return repr(tuple(self))
-
 
 class Inline(NamedTuple):
     """Inline markup. ``span`` runs from the first to the last character inside the markup.
@@ -143,11 +151,8 @@ class Anchor(NamedTuple):
     column: int
 
 
-class AnchorColumns(Sequence[Anchor]):
-    """Many :class:`Anchor` side by side, in about a seventh of the memory; one is made when it is looked at.
-
-    Equal to any sequence of the same.
-    """
+class AnchorColumns(Rows[Anchor]):
+    """Many :class:`Anchor` side by side, in about a seventh of the memory; one is made when it is looked at."""
 
     __slots__ = ("columns", "lines", "offsets")
 
@@ -170,17 +175,6 @@ class AnchorColumns(Sequence[Anchor]):
 
     def __iter__(self) -> Iterator[Anchor]:
         return map(tuple.__new__, repeat(Anchor), zip(self.offsets, self.lines, self.columns, strict=True))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            len(self) == len(other) and tuple(self) == tuple(other) if isinstance(other, Sequence) else NotImplemented
-        )
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        return repr(tuple(self))
 
 
 class Inside(NamedTuple):

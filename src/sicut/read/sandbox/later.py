@@ -1,13 +1,15 @@
 """Rows that take little memory until somebody looks at them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar, overload
+
+from sicut.model.document import Rows
 
 _T = TypeVar("_T")
 
 
-class Later(Sequence[_T]):
-    """A known number of rows that are made all at once at the first look. Equal to any sequence of the same."""
+class Later(Rows[_T]):
+    """A known number of rows that are made all at once at the first look."""
 
     __slots__ = ("_length", "_make", "_rows")
 
@@ -36,14 +38,3 @@ class Later(Sequence[_T]):
 
     def __iter__(self) -> Iterator[_T]:
         return iter(self.made())
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            len(self) == len(other) and self.made() == tuple(other) if isinstance(other, Sequence) else NotImplemented
-        )
-
-    def __hash__(self) -> int:
-        return hash(self.made())
-
-    def __repr__(self) -> str:
-        return repr(self.made())
