@@ -148,7 +148,7 @@ def _read_all(told: Member, name: str, reading: ReadingOptions, way: _Way) -> It
 def _members(data: bytes, name: str, form: formats.Format, reading: ReadingOptions, depth: int) -> Iterator[Member]:
     if depth == _DEEPEST:
         raise UnreadableError(name, f"it is an archive inside {_DEEPEST} others")
-    found: Iterator[Member] = _module(formats.CONTAINERS[form.media_type], name, form).members(data, name, reading)
+    found: Iterator[Member] = _module(formats.CONTAINERS[form.media_type]).members(data, name, reading)
     return found
 
 
@@ -229,18 +229,15 @@ def _sha256(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def _module(name: str, path: str, form: formats.Format) -> ModuleType:
+def _module(name: str) -> ModuleType:
     from importlib import import_module
 
-    try:
-        return import_module(f"sicut.read.{name}")
-    except ModuleNotFoundError:
-        raise UnreadableError(path, f"there is no reader for {form.suffix} files yet") from None
+    return import_module(f"sicut.read.{name}")
 
 
 def _parse(data: bytes, form: formats.Format, path: str, reading: ReadingOptions) -> Parsed:
     if form.media_type in formats.PARSERS:
-        binary: Parsed = _module(formats.PARSERS[form.media_type], path, form).parse(data, path, reading)
+        binary: Parsed = _module(formats.PARSERS[form.media_type]).parse(data, path, reading)
         return binary
     markup = form.media_type in _MARKUP
     text, undecoded = decode(data, path, markup=markup, label=form.charset)
@@ -249,7 +246,7 @@ def _parse(data: bytes, form: formats.Format, path: str, reading: ReadingOptions
 
         parsed = parse_html(text, path, xml=form.media_type == formats.XHTML, web=True)
     else:
-        parsed = _module(formats.TEXTS[form.media_type], path, form).parse(text)
+        parsed = _module(formats.TEXTS[form.media_type]).parse(text)
     return parsed.lacking(undecoded)
 
 
