@@ -17,6 +17,7 @@ MODULES = (
     "engine",
     "model.span",
     "text.fold",
+    "editions.edition",
     "collate.sketch",
     "collate.index",
     "collate.seed",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sicut.text.language import SAMPLE, function_words, guess
+from sicut.text.language import SAMPLE, function_words, guess, script_of
 
 TEXTS = [
     ("en", "The council met on Monday and voted to close the old stone quay before the winter."),
@@ -56,3 +56,21 @@ def test_any_text_has_the_same_answer_again(text: str) -> None:
 def test_only_the_beginning_counts() -> None:
     english = TEXTS[0][1] * (SAMPLE // len(TEXTS[0][1]) + 1)
     assert guess(english + TEXTS[1][1] * 100) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("", None),
+        ("12 — 7", None),
+        ("The old quay стоит", "latin"),
+        ("старый quay стоит", "cyrillic"),
+        ("قال: the quay الميناء القديم", "arabic"),
+        ("冬の前に古い港を閉めることを決めました", "han"),
+        ("冬前旧港閉鎖", "han"),
+        ("ab" + "я" * SAMPLE, "cyrillic"),
+        (" " * SAMPLE + "quay", None),
+    ],
+)
+def test_the_script_of_most_letters(text: str, script: str | None) -> None:
+    assert script_of(text) == script

@@ -99,7 +99,7 @@ class _Comparison:
         bracketed = word in self.sides.lemma.bracketed
         plain = "".join(c for c in one if c not in "[]") if bracketed else one
         category = of_forms(plain, other, lambda: self.sides.language)
-        if category is not None:
+        if category is not None and not is_one_word(visible(plain), visible(other)):
             licence = Licence.INTERPOLATION if bracketed else None
             yield Difference(VariantKind.SUBSTITUTION, category, licence, *spans)
             yield from self._invisible(spans)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sicut.locate.library import Library
-from sicut.model.claim import Quotation, Turn
+from sicut.model.claim import Claim, Turn
 from sicut.model.collation import Attestation, Collation, Status
 from sicut.model.document import Document
 from sicut.model.span import Span
@@ -37,7 +37,7 @@ def with_speakers(outcome: Attestation, report: Document, library: Library, spea
     return replace(outcome, status=Status.MISATTRIBUTED, passages=tuple(passages))
 
 
-def _named(claim: Quotation, report: Document) -> str | None:
+def _named(claim: Claim, report: Document) -> str | None:
     """The speaker whom the report names beside its cue; ``None`` if it names nobody there, or by a pronoun."""
     if claim.speaker is None or claim.cue is None:
         return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
+from sicut.model.reference import Reach, System
 from sicut.model.span import Span
 
 
@@ -48,7 +49,8 @@ class CitationKind(StrEnum):
 
     ``KEY``: a citation key, without ``@``. ``LINK``: a URL or path, as written. ``AUTHOR_YEAR``: names and a year,
     apart by spaces ("Reed Okafor 2031"). ``TITLE``: the words that name a document ("the letter of 14 March").
-    ``NOTE``: all words of a note that may name one, or may be a remark.
+    ``NOTE``: all words of a note that may name one, or may be a remark. ``REFERENCE``: the work of a reference to a
+    place ("Qur'an"); the reference itself is a claim, at the same span, or within it if brackets hold several.
     """
 
     KEY = "key"
@@ -56,6 +58,7 @@ class CitationKind(StrEnum):
     AUTHOR_YEAR = "author-year"
     TITLE = "title"
     NOTE = "note"
+    REFERENCE = "reference"
 
 
 class Citation(NamedTuple):
@@ -125,15 +128,50 @@ class Quotation:
     mended: bool = False
 
 
-Claim = Quotation
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a work that the document ``document`` (a siglum) names.
+
+    ``outer`` is ``span`` with the brackets around it, if they hold nothing else. ``work`` is the work's name in the
+    tables of :mod:`sicut.editions`, or as written when it is in none of them (not ``known``). ``ref`` spells the places
+    in the one form of the work ("30:4-6", "Matt.5.3"), ``reaches`` has them to look up. ``edition``: the translation or
+    edition named with it, as written. ``fault``: why the work has no such place, in a clause. ``lacking``: what must be
+    installed to read such references in full, and how. ``counted``: the numbering of the work is known to have it.
+    """
+
+    kind: ClassVar[ClaimKind] = ClaimKind.REFERENCE
+    parts: ClassVar[tuple[Part, ...]] = ()
+    form: ClassVar[Form | None] = None
+    language: ClassVar[str | None] = None
+    speaker: ClassVar[Span | None] = None
+    cue: ClassVar[Span | None] = None
+    cited: ClassVar[Citation | None] = None
+    mended: ClassVar[bool] = False
+    document: str
+    span: Span
+    outer: Span
+    system: System
+    work: str
+    ref: str
+    reaches: tuple[Reach, ...] = ()
+    edition: str | None = None
+    fault: str | None = None
+    known: bool = True
+    lacking: str | None = None
+    counted: bool = False
+
+
+Claim = Quotation | Reference
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A claim as it was found. ``doubt`` names what its marks are if no source has the words.
+    """A quotation as it was found.
 
-    ``None`` is no doubt: the words are given as a quotation, whether or not a source has them.
+    ``doubt`` names what its marks are if no source has the words; ``None`` is no doubt: the words are given as a
+    quotation, whether or not a source has them. ``work``: the work of scripture that the report gives them out as from.
     """
 
-    claim: Claim
+    claim: Quotation
     doubt: MarkKind | None = None
+    work: str | None = None

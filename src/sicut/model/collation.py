@@ -157,6 +157,38 @@ class Collation:
     speaker: Span | None = None
 
 
+class Fit(StrEnum):
+    """How the place of the words lies to the place that a reference names.
+
+    ``AT``: it is that. ``PART``: it begins or ends within a verse of it. ``SHORT``: the place named holds whole verses
+    without any of the words. ``PAST``: the words run past it. ``ELSEWHERE``: they stand at another place of the work.
+    ``ABSENT``: they stand at none.
+    """
+
+    AT = "at"
+    PART = "part"
+    SHORT = "short"
+    PAST = "past"
+    ELSEWHERE = "elsewhere"
+    ABSENT = "absent"
+
+
+class Placing(NamedTuple):
+    """Where a quotation's words stand in an edition, seen from the reference beside it.
+
+    ``cited`` is the span of the place that it names in the edition ``siglum``, ``None`` if there is none. ``actual``
+    names the place of the words ("30:4-6"). ``numbering``: another numbering of the work, by which that is the place
+    named. ``beyond`` names what the words have and the reference lacks, or the other way round.
+    """
+
+    fit: Fit
+    siglum: str
+    cited: Span | None
+    actual: str = ""
+    numbering: str | None = None
+    beyond: str = ""
+
+
 class Searched(NamedTuple):
     """The sigla that a claim was held against, by how fully they were read."""
 
@@ -169,7 +201,7 @@ class Attestation:
     """A claim that was checked. ``passages`` fit equally well, in the order of sigla and offsets.
 
     No passages: the words were not found in a scope that was read in full; ``nearest`` is then the
-    closest wording, as a hint.
+    closest wording, as a hint. ``placing``: of a quotation that was held against an edition.
     """
 
     claim: Claim
@@ -177,6 +209,7 @@ class Attestation:
     searched: Searched
     passages: tuple[Collation, ...]
     nearest: Collation | None = None
+    placing: Placing | None = None
 
 
 @dataclass(frozen=True, slots=True)

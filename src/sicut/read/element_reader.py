@@ -223,11 +223,16 @@ class ElementReader:
             reading = raised_digits(text)
         self.put(text, Point(line, column), reading)
 
+    def settled(self, setting: Setting) -> Setting:
+        """What a block that begins is, which all elements around it make *setting*."""
+        return setting
+
     def put(self, text: str, point: Point | None = None, reading: str | None = None) -> None:
         """Write *text* into the open block; if none is, one begins that is what the innermost element says."""
         if not self.scribe.is_open:
             where = self.here.where
             setting = where.setting._replace(kind=_kind(where), page=self.page, page_label=self.page_label)
+            setting = self.settled(setting)
             self.scribe.open(setting, self._gap or PARAGRAPH)
             self._gap, self._goes_on = None, False
         self.scribe.write(text, point, reading)

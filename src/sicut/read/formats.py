@@ -27,6 +27,13 @@ JSON = "application/json"
 JSON_LINES = "application/jsonl"
 CSV = "text/csv"
 TSV = "text/tab-separated-values"
+OSIS = "application/x-osis+xml"
+USX = "application/x-usx+xml"
+ZEFANIA = "application/x-zefania+xml"
+TANZIL_XML = "application/x-tanzil+xml"
+USFM = "text/x-usfm"
+TANZIL = "text/x-tanzil"
+VERSES = "text/x-verses"
 MAIL = "message/rfc822"
 MBOX = "application/mbox"
 MHTML = "multipart/related"
@@ -54,6 +61,9 @@ READ = {
         (".rtf", RTF),
         (".epub", EPUB),
         (".xml .nxml .tei", XML),
+        (".osis", OSIS),
+        (".usx", USX),
+        (".usfm .sfm", USFM),
         (".srt", SRT),
         (".vtt", VTT),
         (".json", JSON),
@@ -86,6 +96,13 @@ PARSERS = {
     RTF: "rtf",
     EPUB: "epub",
     XML: "xml_documents",
+    OSIS: "xml_documents",
+    USX: "xml_documents",
+    ZEFANIA: "xml_documents",
+    TANZIL_XML: "xml_documents",
+    USFM: "usfm",
+    TANZIL: "tanzil",
+    VERSES: "verses",
     SRT: "subtitles",
     VTT: "subtitles",
     JSON: "json_texts",
@@ -102,7 +119,7 @@ READERS = {HTML, XHTML} | TEXTS.keys() | PARSERS.keys() | CONTAINERS.keys()
 # Formats that hold text for which there is no reader: never passed over in silence, never read as plain text.
 NO_READER = frozenset(
     ".pages .mobi .azw3 .fb2 .djvu .ps .eps .xps .ppt .key .xls .numbers .msg .pst .arc .webarchive .maff .tar .tgz "
-    ".bz2 .xz .7z .rar .zst .usx .usfm .sfm .osis .ass .ssa .sbv .ttml .dfxp .sqlite .db .wpd .wps .hwp .hwpx .chm "
+    ".bz2 .xz .7z .rar .zst .ass .ssa .sbv .ttml .dfxp .sqlite .db .wpd .wps .hwp .hwpx .chm "
     ".textbundle".split()
 )
 
@@ -164,6 +181,15 @@ _MEMBERS = (
     (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", ODS),
     (b"datapackage.json", WACZ),
 )
+_EDITIONS = {
+    "osis": OSIS,
+    "usx": USX,
+    "zefania": ZEFANIA,
+    "tanzil_xml": TANZIL_XML,
+    "usfm": USFM,
+    "tanzil": TANZIL,
+    "verses": VERSES,
+}
 _ZIPPED = frozenset((DOCX, PPTX, XLSX, ODT, ODP, ODS, EPUB, WACZ, ZIP))
 _MARKUP = (b"<!doctype html", b"<html")
 _LISTED = 65_536
@@ -181,11 +207,20 @@ def told_by(data: bytes, expected: str | None) -> str | None:
         return PDF if head.startswith(b"%PDF-") else None
     if (
         expected in PARSERS
-        and expected not in {XML, MAIL, MHTML}
+        and expected not in {XML, MAIL, MHTML, OSIS, USX}
         and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower().startswith(_MARKUP)
     ):
         return HTML
-    return None
+    return _edition(data, expected)
+
+
+def _edition(data: bytes, expected: str | None) -> str | None:
+    """Which format of editions with numbered verses a file is in, of those without a suffix of their own."""
+    if expected not in {None, PLAIN, TSV, XML}:
+        return None
+    from sicut.read.edition_formats import told_edition
+
+    return _EDITIONS.get(told_edition(data, is_xml=expected == XML, is_table=expected == TSV) or "")
 
 
 def _zipped(data: bytes) -> str:

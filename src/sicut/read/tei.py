@@ -2,7 +2,9 @@
 
 The running text is what stands in the document that is edited: ``sic``, ``abbr`` and ``orig`` of a choice, the ``lem``
 of an apparatus. The other readings follow their paragraph, hidden; notes follow it as notes. Pages bear the number that
-``pb`` gives; a line beginning inside a word reads as nothing.
+``pb`` gives; a line beginning inside a word reads as nothing. Where lines of verse are numbered, each is a block, whose
+section is its place: the numbers of the divisions around it and its own ("1.1"). A milestone with the number of a page
+and its part in Stephanus or Bekker begins a page.
 """
 
 from collections.abc import Mapping
@@ -10,10 +12,15 @@ from typing import Final
 
 from sicut.model.document import BlockKind, InlineKind
 from sicut.read.element_reader import BLOCK, INLINE, ElementReader, Frame, Role
-from sicut.read.flow import CELL, ROW
+from sicut.read.flow import CELL, ROW, Setting
 from sicut.read.parsed import Parsed
+from sicut.text.pattern import pattern
 
 _LONGEST_LABEL: Final = 40
+_LONGEST_NUMBER: Final = 8
+_DIVISION: Final = pattern(r"div[0-7]?")
+_CLASSIC_PAGE: Final = pattern(r"[0-9]{1,4}[a-e][0-9]{0,2}")
+_LINE: Final = Role(block=True, gap=ROW)
 
 _HOLDS: Final = Role(block=True, holds=True)
 _DIV: Final = Role(block=True, holds=True, section=True)
@@ -74,8 +81,12 @@ class TeiReader(ElementReader):
 
     roles = _ROLES
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_numbered_lines: bool = False) -> None:
         super().__init__()
+        self._has_numbered_lines = has_numbered_lines
+        self._divisions: list[str] = []
+        self._line: str | None = None
+        self._last_line = 0
         self._headers = 0
         self._read: list[bool] = []
         self._word_end = -1
@@ -92,6 +103,8 @@ class TeiReader(ElementReader):
             return _QUOTATION
         if name == "head":
             return self._head(above)
+        if name == "l" and self._has_numbered_lines and any(self._divisions) and not above.where.note:
+            return _LINE
         if name == "label" and above.name == "list":
             return Role(block=True, gap=ROW, kind=BlockKind.LIST_ITEM, stays=True)
         if name == "bibl" and above.name == "cit":
@@ -119,6 +132,13 @@ class TeiReader(ElementReader):
             self._headers += 1
         elif self._headers:
             self._told(name)
+        elif self.here.role is _LINE:
+            self._number(attributes.get("n", "").strip())
+        elif _DIVISION().fullmatch(name):
+            self._divide(attributes.get("n", "").strip())
+        elif name == "milestone" and _CLASSIC_PAGE().fullmatch(attributes.get("n", "")):
+            self.page_label = attributes["n"]
+            self.scribe.begin_page(self.page_label)
         elif name in {"choice", "app"}:
             self._read.append(False)
         elif name == "pb":
@@ -129,6 +149,26 @@ class TeiReader(ElementReader):
             self._break(attributes)
         elif name in {"gap", "space"} or (name == "w" and self._is_next_word(attributes)):
             self.space()
+
+    def _divide(self, number: str) -> None:
+        """A division begins: a book, a poem."""
+        number = number if len(number) <= _LONGEST_NUMBER and number.isalnum() else ""
+        self._divisions.append(number)
+        self._last_line = 0 if number else self._last_line
+
+    def _number(self, number: str) -> None:
+        """A line of verse begins; one without a number has the next."""
+        if not 0 < len(number) <= _LONGEST_NUMBER or not number.isalnum():
+            number = str(self._last_line + 1)
+        self._line = number
+        digits = number.rstrip("abcdefg")
+        self._last_line = int(digits) if digits.isascii() and digits.isdigit() else self._last_line
+
+    def settled(self, setting: Setting) -> Setting:
+        """A numbered line is at its place."""
+        if self._line is None or setting.kind is not BlockKind.PARAGRAPH:
+            return setting
+        return setting._replace(section=".".join([*filter(None, self._divisions), self._line]))
 
     def _is_next_word(self, attributes: Mapping[str, str]) -> bool:
         """Whether a word begins right behind another and is not said to be joined to it."""
@@ -159,6 +199,9 @@ class TeiReader(ElementReader):
             self._read.pop()
         elif frame.name in {"l", "line"}:
             self.space("\n")
+            self._line = None if frame.role is _LINE else self._line
+        elif _DIVISION().fullmatch(frame.name) and self._divisions:
+            self._divisions.pop()
         elif frame.name == "w":
             self._word_end = self.scribe.at
         self.other_readings += frame.role is _OTHER and frame.name != "del"

@@ -11,12 +11,14 @@ from sicut.read.element_reader import PREFIXES, ElementReader
 from sicut.read.encoding import decode
 from sicut.read.parsed import Parsed
 from sicut.read.strand import FileLines
+from sicut.read.verse_reader import MOST_TAGS, VerseReader
 from sicut.read.xml_comments import commented
 from sicut.read.xml_mended import mended
 
 _HEAD: Final = 65_536
 _ROOT: Final = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>])([^<>]{0,20000}+)")
 _PROLOGUE: Final = re.compile(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^<>\[]*+(?:\[[^\]]*+\]\s*+)?>", re.DOTALL)
+_NUMBERED_LINE: Final = re.compile(r"<l\s[^<>]{0,200}?\bn=")
 _JATS: Final = frozenset(("article", "book", "book-part-wrapper", "book-part", "sub-article", "response"))
 _TEI: Final = frozenset(("TEI", "TEI.2", "teiCorpus", "teiCorpus.2"))
 _DOCBOOK: Final = frozenset(("article", "book", "chapter", "section", "part", "set", "refentry", "appendix", "preface"))
@@ -59,6 +61,10 @@ def _read(source: str, path: str, root: str, attributes: str) -> Parsed:
 
         page = PageReader()
         return page.finish(walk(page))
+    edition = _edition(root, source)
+    if edition is not None:
+        way = xml.Way(encoding="utf-8", most_tags=MOST_TAGS, places=edition.place)
+        return edition.finish(xml.walk(told.text.encode(), path, told.handler(edition), PREFIXES, way))
     reader = _reader(root, source, attributes)
     if reader is None:
         shape = Shape()
@@ -87,7 +93,28 @@ def _reader(root: str, text: str, attributes: str) -> ElementReader | None:
     if root in _TEI:
         from sicut.read.tei import TeiReader
 
-        return TeiReader()
+        return TeiReader(has_numbered_lines=_NUMBERED_LINE.search(text) is not None)
+    return None
+
+
+def _edition(root: str, text: str) -> VerseReader | None:
+    """The reader of an edition with numbered verses."""
+    if root == "osis":
+        from sicut.read.osis import OsisReader
+
+        return OsisReader()
+    if root == "usx":
+        from sicut.read.usx import UsxReader
+
+        return UsxReader()
+    if root.upper() == "XMLBIBLE":
+        from sicut.read.zefania import ZefaniaReader
+
+        return ZefaniaReader()
+    if root == "quran" and "<aya" in text:
+        from sicut.read.tanzil_xml import TanzilReader
+
+        return TanzilReader()
     return None
 
 

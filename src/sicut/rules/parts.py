@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from sicut.model.claim import Quotation
+from sicut.model.claim import Claim
 from sicut.model.collation import Hidden
 from sicut.model.document import Document
 from sicut.model.span import Span
@@ -30,7 +30,7 @@ def hidden_words(hidden: Hidden, context: Context) -> Words:
     return Words(len(words(text)), end - start > _COUNTED)
 
 
-def part_span(claim: Quotation, part: int, context: Context) -> Span:
+def part_span(claim: Claim, part: int, context: Context) -> Span:
     """The place of the part with the index *part*, without the white space at its ends."""
     start, end = claim.parts[part].span
     text = context.document(claim.document).text

@@ -17,6 +17,7 @@ from sicut.text.arabic_letters import (
     FATHA,
     FATHATAN,
     HAMZA,
+    HAMZAS,
     HEH,
     KASRA,
     KASRATAN,
@@ -46,7 +47,14 @@ _SOUNDS = {"\u0656": KASRA + KASRATAN, "\u0657": DAMMA + FATHATAN, "\u065e": DAM
 # Words that the old script spells in its own way, each before its spelling of today.
 _OLD_AND_NEW = """إسحق إسحاق إبرهيم إبراهيم إسمعيل إسماعيل هرون هارون سليمن سليمان لقمن لقمان عمرن عمران داوود داود
     سموات سماوات سموت سماوات صلوة صلاة زكوة زكاة حيوة حياة الربوا الربا مشكوة مشكاة منوة مناة رحمان رحمن
-    أقصا أقصى طغا طغى لدا لدى"""
+    أقصا أقصى طغا طغى لدا لدى ملقوا ملاقو"""
+# Those that end in a long "u", after which the old script writes an alef as after the plurals of verbs, and two plurals
+# where it does not.
+_WITH_FINAL_ALEF = """أولو بنو ملاقو مرسلو كاشفو ناكسو صالو تاركو مهلكو ذائقو باسطو يدعو تدعو ندعو أدعو يتلو تتلو نتلو
+    أتلو سأتلو يرجو ترجو يعفو أشكو يمحو يبلو تبلو نبلو يربو"""
+_WITHOUT_FINAL_ALEF = "عتوا سعوا"
+_OF_LIVING = "يحيي تحيي نحيي أحيي محيي"
+_OF_ASKING = "سل سله سلهم سلوا سلوهم سلوهن"
 _OPEN_TEH = "رحمت نعمت سنت امرأت بقيت قرت فطرت شجرت لعنت جنت ابنت معصيت كلمت غيابت مرضات بينت جمالت"
 # Words, by their beginnings, whose long "a" has no alef in the spelling of today.
 _WITHOUT_ALEF = tuple(map(letters, "هذ هؤلا ذلك لكن إله أولئك رحمن سمو ههن".split()))
@@ -97,7 +105,13 @@ def _without_conjunction(key: str) -> str:
 
 
 _WORDS = [letters(word) for word in _OLD_AND_NEW.split()]
-_RESPELT = dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))
+_RESPELT = (
+    dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))
+    | {letters(word) + ALEF: letters(word) for word in _WITH_FINAL_ALEF.split()}
+    | {letters(word)[:-1]: letters(word) for word in _WITHOUT_FINAL_ALEF.split()}
+    | {letters(word)[:-1]: letters(word) for word in _OF_LIVING.split()}
+    | {word: f"{ALEF}{word[0]}{ALEF}{word[1:]}" for word in _OF_ASKING.split()}
+)
 _TEH_WORDS = frozenset(map(letters, _OPEN_TEH.split()))
 
 
@@ -178,8 +192,10 @@ class _Comparison:
             return True
         if letter.base == DAGGER:
             return not (there and there.vowels) or there.base == YEH_DOTLESS or self.without_alef or self.respelt
-        if letter.base in SMALL or (self.respelt and letter.base in {ALEF, WAW} and letter.is_bare):
+        if letter.base in SMALL or (self.respelt and letter.base in {ALEF, WAW, YEH} and letter.is_bare):
             return True
+        if letter.base == ALEF and at + 1 == len(spelt) and at and spelt[at - 1].is_hamza and letter.is_bare:
+            return FATHATAN in spelt[at - 1].vowels or spelt[at - 1].base == WAW
         if letter.base == ALEF and at + 1 == len(spelt) and at > 1 and spelt[at - 1].base == WAW:
             return spelt[at - 1].is_hamza or spelt[at - 2].is_hamza
         return letter.silent and letter.base in SEATS
@@ -204,8 +220,9 @@ class _Comparison:
 
 
 def _is_one_hamza(a: Letter, b: Letter) -> bool:
-    """Whether the hamzas of the same letter agree; that of an alef is often left out."""
-    return a.hamza == b.hamza or (a.base == b.base == ALEF and not (a.hamza and b.hamza))
+    """Whether the hamzas of the same letter agree; that of an alef is often left out, that of a yeh may stand below."""
+    below = {a.hamza, b.hamza} == HAMZAS and a.base == b.base == YEH
+    return a.hamza == b.hamza or below or (a.base == b.base == ALEF and not (a.hamza and b.hamza))
 
 
 def _is_after_hamza(spelt: Sequence[Letter], at: int) -> bool:

@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from sicut.text.fold import TATWEEL, fold_character
 from sicut.text.normal import decompose, visible
+from sicut.text.pattern import pattern
 from sicut.text.unicode import is_mark
+
+_LETTER = pattern("[\u0621-\u064a\u066e-\u06d3\ufb50-\ufd3d\ufe70-\ufefc]")
 
 ALEF, WAW, YEH, LAM, HEH, NOON, HAMZA = "اويلهنء"
 TEH, TEH_MARBUTA, YEH_DOTLESS, YEH_PERSIAN = "تةىی"
@@ -73,6 +76,11 @@ def is_arabic(c: str) -> bool:
     )  # fmt: skip
 
 
+def has_arabic(text: str) -> bool:
+    """Whether *text* has a letter of the Arabic script."""
+    return _LETTER().search(text) is not None
+
+
 def spelt_out(word: str) -> str:
     """*word* with presentation forms and ligatures written letter by letter, without tatweel, in one hand."""
     plain = "".join(fold_character(c) if "\ufb50" <= c <= "\ufefc" else c for c in visible(word))
@@ -85,11 +93,13 @@ def parsed(word: str) -> tuple[Letter, ...]:
     for c in spelt_out(word):
         if c in SMALL or not (is_mark(c) and runs):
             runs.append([c])
+        elif c == HAMZA_ABOVE and runs[-1] == [DAGGER] and len(runs) > 1 and runs[-2][0] == TATWEEL:
+            runs[-2].append(c)
         elif c == HAMZA_ABOVE and runs[-1][0] not in SEATS and runs[-1][0] != TATWEEL:
             runs.append([TATWEEL, c])
         else:
             runs[-1].append(c)
-    return tuple(map(_letter, _settled(runs)))
+    return tuple(_letter(run, inside=at > 0) for at, run in enumerate(_settled(runs)))
 
 
 def _settled(runs: Sequence[list[str]]) -> list[list[str]]:
@@ -112,7 +122,8 @@ def _settled(runs: Sequence[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _letter(run: Sequence[str]) -> Letter:
+def _letter(run: Sequence[str], *, inside: bool) -> Letter:
+    """The letter of a *run*; an alef within a word that has a sukun is silent, as one school of print writes it."""
     base, marks = run[0], frozenset(run[1:])
     hamza = next((c for c in (MADDA, HAMZA_ABOVE, HAMZA_BELOW) if c in marks and base in SEATS), "")
     if hamza == MADDA and base != ALEF:
@@ -120,4 +131,5 @@ def _letter(run: Sequence[str]) -> Letter:
     vowels = marks - _NO_VOWELS
     if marks & _SMALL_MEEMS and len(vowels) == 1:
         vowels = frozenset(_TANWIN.get(c, c) for c in vowels)
-    return Letter(base, vowels, hamza, SHADDA in marks, SILENT in marks)
+    silent = inside and base == ALEF and not hamza and SUKUN in vowels
+    return Letter(base, vowels - {SUKUN} if silent else vowels, hamza, SHADDA in marks, silent or SILENT in marks)

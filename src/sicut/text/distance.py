@@ -20,7 +20,7 @@ def edit_distance(one: str, other: str, most: int) -> int:
     return min(row[-1], most + 1)
 
 
-def _is_swapped(one: str, other: str) -> bool:
+def is_swapped(one: str, other: str) -> bool:
     """Whether two words differ by two neighbouring letters that changed places."""
     apart = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
     if len(one) != len(other) or len(apart) != 2 or apart[1] != apart[0] + 1:  # noqa: PLR2004
@@ -38,7 +38,7 @@ def similar(one: str, other: str) -> bool:
     longer, shorter = max(len(one), len(other)), min(len(one), len(other))
     if shorter <= 3 or longer > 64 or (one[0] != other[0] and one[-1] != other[-1]):  # noqa: PLR2004
         return one == other
-    if _is_swapped(one, other):
+    if is_swapped(one, other):
         return True
     common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
     if common >= 4 and common * 2 > longer:  # noqa: PLR2004

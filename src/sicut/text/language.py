@@ -38,10 +38,7 @@ _NO_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, " "))
 def guess(text: str) -> str | None:
     """The language of *text* as a code of ISO 639-1; ``None`` where it is too short, mixed, or not one known here."""
     sample = text[:SAMPLE]
-    scripts = Counter[str]()
-    for c, times in Counter(sample).items():
-        scripts[_script(c)] += times
-    del scripts[""]
+    scripts = _scripts(sample)
     if not scripts:
         return None
     main, size = max(scripts.items(), key=lambda item: (item[1], item[0]))
@@ -52,6 +49,26 @@ def guess(text: str) -> str | None:
     if main in OWN_SCRIPT:
         return OWN_SCRIPT[main] if size >= FEW_WORDS and len({word.key for word in words(sample)}) > SEVERAL else None
     return _by_words(sample, main)
+
+
+def script_of(text: str) -> str | None:
+    """The script that most letters of the first :data:`SAMPLE` code points are of; ``None`` without any known here.
+
+    Japanese is written in several, which count as the Chinese one.
+    """
+    scripts = _scripts(text[:SAMPLE])
+    if "kana" in scripts:
+        scripts["han"] += scripts.pop("kana")
+    return max(scripts, key=lambda one: (scripts[one], one)) if scripts else None
+
+
+def _scripts(sample: str) -> Counter[str]:
+    """How many letters are of each script."""
+    scripts = Counter[str]()
+    for c, times in Counter(sample).items():
+        scripts[_script(c)] += times
+    del scripts[""]
+    return scripts
 
 
 @cache

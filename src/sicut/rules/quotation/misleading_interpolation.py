@@ -19,7 +19,7 @@ Put the source's words back, or take the correction out of the quotation and say
 from collections.abc import Iterator
 from enum import StrEnum
 
-from sicut.model.claim import Part, PartKind, Quotation
+from sicut.model.claim import Claim, Part, PartKind
 from sicut.model.collation import Attestation, Collation, Licence, Variant, VariantKind
 from sicut.model.finding import Objection, Severity
 from sicut.model.span import Span
@@ -89,7 +89,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
                     yield _objection(variant, place, swap, context)
 
 
-def _replaced(variant: Variant, claim: Quotation, passage: Collation, context: Context) -> Span:
+def _replaced(variant: Variant, claim: Claim, passage: Collation, context: Context) -> Span:
     """What the bracket stands for: at an end of the quotation, as many words of the source beyond that end."""
     parts, document = claim.parts, context.document(passage.siglum)
     size = len(words(context.shown(claim.document, variant.report)))

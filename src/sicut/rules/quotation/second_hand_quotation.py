@@ -17,7 +17,7 @@ Name who said it, and where: “the smith, as quoted by the mayor”. Better sti
 
 from collections.abc import Iterator
 
-from sicut.model.claim import Quotation
+from sicut.model.claim import Claim
 from sicut.model.collation import Attestation, Collation
 from sicut.model.document import Document
 from sicut.model.finding import Objection, Severity
@@ -79,7 +79,7 @@ def _is_all_of(document: Document, span: Span) -> bool:
     return not any(words(document.slice(one)) for one in outside)
 
 
-def _is_credited(claim: Quotation, document: Document, span: Span, context: Context) -> bool:
+def _is_credited(claim: Claim, document: Document, span: Span, context: Context) -> bool:
     """Whether the source names, close to its quotation, the speaker that the report names."""
     if claim.speaker is None:
         return False

@@ -19,7 +19,7 @@ parts belong to one train of thought.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sicut.model.claim import PartKind, Quotation
+from sicut.model.claim import Claim, PartKind
 from sicut.model.collation import Attestation, Segment
 from sicut.model.finding import Objection, Severity
 from sicut.rules.context import Context
@@ -54,7 +54,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
             yield Objection(claim.document, claim.span, _message(claim, passage.segments, context), evidence)
 
 
-def _message(claim: Quotation, segments: tuple[Segment, ...], context: Context) -> str:
+def _message(claim: Claim, segments: tuple[Segment, ...], context: Context) -> str:
     for left, right in pairwise(segments):
         if _runs_on(claim, left, right):
             here, there = (quoted(context.shown(part.siglum, part.span)) for part in (left, right))
@@ -62,7 +62,7 @@ def _message(claim: Quotation, segments: tuple[Segment, ...], context: Context) 
     return "the quotation joins places that stand far apart as if they ran on"
 
 
-def _runs_on(claim: Quotation, left: Segment, right: Segment) -> bool:
+def _runs_on(claim: Claim, left: Segment, right: Segment) -> bool:
     """Whether nothing between the two parts says that words are left out."""
     between = claim.parts[left.part : right.part]
     return left.siglum != right.siglum or not any(part.kind is PartKind.ELLIPSIS for part in between)

@@ -20,7 +20,7 @@ Quote the rest of the sentence, or say it in the report's own words.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.model.claim import PartKind, Quotation
+from sicut.model.claim import Claim, PartKind
 from sicut.model.collation import Attestation, Collation
 from sicut.model.finding import Objection, Severity
 from sicut.rules.context import Context
@@ -111,7 +111,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
             yield _objection(claim, passages[0].siglum, cuts[0], context)
 
 
-def _after(claim: Quotation, passage: Collation, context: Context) -> _Cut | None:
+def _after(claim: Claim, passage: Collation, context: Context) -> _Cut | None:
     """What the source's sentence goes on with, if it limits the quotation."""
     witness = context.document(passage.siglum)
     after = rest(witness, passage.span.end)
@@ -158,7 +158,7 @@ def _last(own: Stretch, least: Parting) -> int:
     return max((at for at in range(1, len(own.words)) if own.gaps[at] >= least), default=0)
 
 
-def _before(claim: Quotation, passage: Collation, context: Context) -> _Cut | None:
+def _before(claim: Claim, passage: Collation, context: Context) -> _Cut | None:
     """What the source's sentence begins with, if it limits the quotation."""
     witness = context.document(passage.siglum)
     before, after = opening(witness, passage.span.start), rest(witness, passage.span.end)
@@ -208,7 +208,7 @@ def _begins_clause(before: Stretch) -> bool:
     return before.gaps[-1] is not Parting.NONE or before.words[-1].key in starting
 
 
-def _is_told(claim: Quotation, limiter: Limiter, around: Stretch, context: Context) -> bool:
+def _is_told(claim: Claim, limiter: Limiter, around: Stretch, context: Context) -> bool:
     """Whether the report itself limits the quotation so, in the sentence around it or in the same words after it."""
     report = context.document(claim.document)
     after, before = rest(report, claim.outer.end), opening(report, claim.outer.start)
@@ -233,7 +233,7 @@ def _all_limits(near: Stretch) -> Iterator[Limiter]:
         yield denied
 
 
-def _objection(claim: Quotation, siglum: str, cut: _Cut, context: Context) -> Objection:
+def _objection(claim: Claim, siglum: str, cut: _Cut, context: Context) -> Objection:
     place = cut.stretch.span(cut.first, cut.end)
     said = quoted(context.shown(siglum, place))
     where = "goes on with" if cut.follows else "leads up to it with"

@@ -1,0 +1,1 @@
+"""The Bible: its books and their names."""

@@ -1,0 +1,1 @@
+"""What the books of the Bible are called, by language."""
