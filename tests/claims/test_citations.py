@@ -9,7 +9,7 @@ from sicut.claims import find_quotations
 from sicut.model.claim import Citation, CitationKind
 from sicut.model.document import Document
 
-KEY, LINK, AUTHOR_YEAR, TITLE, NOTE = CitationKind
+KEY, LINK, AUTHOR_YEAR, TITLE, NOTE, _ = CitationKind
 Row = tuple[str, str, str | None]
 
 

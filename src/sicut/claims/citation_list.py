@@ -1,7 +1,7 @@
 """All citations of a document, those in notes and those that point back included."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sicut.claims.citation_keys import latex_citings, pandoc_citings
 from sicut.claims.citation_links import Note, find_notes, link_citings, note_citing
@@ -13,15 +13,18 @@ from sicut.model.document import InlineKind
 from sicut.model.span import Span
 from sicut.text.fold import letters
 
-_STRONG = frozenset((CitationKind.KEY, CitationKind.AUTHOR_YEAR))
+_STRONG = frozenset((CitationKind.KEY, CitationKind.AUTHOR_YEAR, CitationKind.REFERENCE))
 _REMEMBERED = 400
 
 
-def find_citings(ground: Ground) -> list[Citing]:
-    """All citations in the order of their places, those that point back with what they point to."""
+def find_citings(ground: Ground, references: Sequence[Citing] = ()) -> list[Citing]:
+    """All citations in the order of their places, those that point back with what they point to.
+
+    *references* are those to places in works, which another finds.
+    """
     keys = [*pandoc_citings(ground), *latex_citings(ground)]
     found = [*keys, *_outside(author_year_citings(ground), keys)]
-    found += [*link_citings(ground), *set_titles(ground, _emphasis(ground))]
+    found += [*link_citings(ground), *set_titles(ground, _emphasis(ground)), *_outside(references, found)]
     notes = find_notes(ground)
     if not found and not notes:
         return []
@@ -37,7 +40,7 @@ def _order(citing: Citing) -> tuple[Span, Span]:
     return citing.place, citing.citation.span
 
 
-def _outside(citings: Iterator[Citing], keys: Sequence[Citing]) -> Iterator[Citing]:
+def _outside(citings: Iterable[Citing], keys: Sequence[Citing]) -> Iterator[Citing]:
     """Those of *citings* that stand in none of *keys*: ``[@reed, (Reed 2031)]``."""
     starts = sorted(key.place for key in keys if key.place.width)
     for one in citings:

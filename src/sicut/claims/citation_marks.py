@@ -42,12 +42,12 @@ class Citing(NamedTuple):
     back: Back | None = None
 
 
-_RANK = {CitationKind.KEY: 0, CitationKind.AUTHOR_YEAR: 0, CitationKind.LINK: 1, CitationKind.TITLE: 2,
-         CitationKind.NOTE: 3}  # fmt: skip
+_RANK = {CitationKind.KEY: 0, CitationKind.AUTHOR_YEAR: 0, CitationKind.REFERENCE: 0, CitationKind.LINK: 1,
+         CitationKind.TITLE: 2, CitationKind.NOTE: 3}  # fmt: skip
 
 
 def rank_of(citing: Citing) -> int:
-    """How plainly it names a source, from 0: a key or an author, a link, a name, a note that may be a remark."""
+    """How plainly it names a source, from 0: key, author or reference; link; name; note that may be a remark."""
     return _RANK[citing.citation.kind]
 
 

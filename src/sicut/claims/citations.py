@@ -26,21 +26,27 @@ from sicut.text.shown import BREAK, Reading
 from sicut.text.unicode import is_space
 
 _BESIDE, _ENDING = 8, 40
+_NEAR, _SEVERAL = 3, 3
 _LITTLE = " \t\n\xa0\u202f.,;:!?)(][”’“‘»«\"'*—–-…"
 _FIGURE = pattern("[1-9][0-9]*")
 _END = pattern(r"\s{0,20}\\end\{[a-z]{1,30}\}[\s%]{0,20}")
 _LOCATOR = pattern(r"[ \xa0]?[(\[]([^()\[\]\n]{1,60})[)\]]")
 
 
-def cited(document: Document, candidates: Sequence[Candidate], reading: Reading | None = None) -> tuple[Candidate, ...]:
+def cited(
+    document: Document,
+    candidates: Sequence[Candidate],
+    reading: Reading | None = None,
+    references: Sequence[Citing] = (),
+) -> tuple[Candidate, ...]:
     """*candidates* (in text order) each with the citation that the text gives for it, unbound.
 
     A citation that stands within a block quotation, at its end, is taken from its words. *reading* is that of
-    *document*, if it is at hand. Linear.
+    *document*, if it is at hand; *references* are the citations of places in works. Linear.
     """
     if not candidates:
         return ()
-    finder = _Finder(document, candidates, reading or Reading(document))
+    finder = _Finder(document, candidates, reading or Reading(document), references)
     if finder.finds_nothing:
         return tuple(candidates)
     return tuple(finder.with_citation(number) for number in range(len(candidates)))
@@ -49,12 +55,14 @@ def cited(document: Document, candidates: Sequence[Candidate], reading: Reading 
 class _Finder:
     """The citations of one document, and its quotations."""
 
-    def __init__(self, document: Document, candidates: Sequence[Candidate], reading: Reading) -> None:
+    def __init__(
+        self, document: Document, candidates: Sequence[Candidate], reading: Reading, references: Sequence[Citing]
+    ) -> None:
         self.candidates = candidates
         self.reading = reading
         self.text = self.reading.text
         self.ground = Ground(document, self.reading)
-        self.citings = find_citings(self.ground)
+        self.citings = find_citings(self.ground, references)
         self.starts = [citing.place.start for citing in self.citings]
         self.quoted = {i.span: i.target for i in document.inline if i.kind is InlineKind.QUOTATION and i.target}
         self.cites = [(block.span.start, block.cite) for block in document.blocks if block.cite]
@@ -93,7 +101,14 @@ class _Finder:
         citing = self._chosen(number, claim, reach) if near else _nearest(reach, self._named(reach))
         if citing is None:
             return candidate
-        return replace(candidate, claim=replace(claim, cited=self._with_place(citing, reach)))
+        doubt = None if self._is_plain(citing, claim, reach) else candidate.doubt
+        return replace(candidate, claim=replace(claim, cited=self._with_place(citing, reach)), doubt=doubt)
+
+    def _is_plain(self, citing: Citing, claim: Quotation, reach: Reach) -> bool:
+        """Whether a place in a work, in brackets right behind several words, says plainly that they are quoted."""
+        aside = citing.citation.kind is CitationKind.REFERENCE and citing.manner is Manner.ASIDE
+        beside = 0 <= citing.place.start - reach.quotation.end <= _NEAR
+        return aside and beside and len(words(self.ground.document.slice(claim.span))) >= _SEVERAL
 
     def _marked_up(self, claim: Quotation) -> Citation | None:
         """The source that the markup of the quotation itself names: ``cite`` of ``q`` and ``blockquote``."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sicut.claims.attribution import attributed
 from sicut.claims.block_quotations import Quoted, introduced, is_notice, is_story, read_block
+from sicut.claims.citation_marks import Ground
 from sicut.claims.citations import cited
 from sicut.claims.cues import cues_of
 from sicut.claims.dialogue import find_dialogue
@@ -21,9 +22,11 @@ from sicut.claims.layout import Layout, Stretch, groups, trimmed
 from sicut.claims.marks import Token
 from sicut.claims.parts import find_parts, span_of
 from sicut.claims.quoting import Scene, Verdict, judge
+from sicut.claims.references import claims_of, reference_citings, references
+from sicut.claims.references.given_out import given_out
 from sicut.claims.typed_blocks import with_typed_quotations
 from sicut.claims.unmarked import Spoken, find_unmarked
-from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation
+from sicut.model.claim import Candidate, Form, Mark, MarkKind, Part, Quotation, Reference
 from sicut.model.document import Document, InlineKind
 from sicut.model.span import Span
 from sicut.text.language import guess
@@ -35,9 +38,13 @@ _SENTENCE = re.compile(r"[^.!?]*[.!?]?")
 
 
 class Found(NamedTuple):
-    """The quotations of a document, sure and doubtful, and the marks that surely quote nobody; in text order."""
+    """What a document claims, each kind in text order.
+
+    Its quotations, sure and doubtful; its references to places in works; the marks that surely quote nobody.
+    """
 
     candidates: tuple[Candidate, ...]
+    references: tuple[Reference, ...]
     marks: tuple[Mark, ...]
 
 
@@ -80,9 +87,8 @@ class _Finder:
         found = list(self.found())
         candidates = (one for one in found if isinstance(one, Candidate))
         marks = (one for one in found if isinstance(one, Mark))
-        return Found(
-            tuple(sorted(candidates, key=lambda one: one.claim.outer)), tuple(sorted(marks, key=lambda mark: mark.span))
-        )
+        ordered = tuple(sorted(candidates, key=lambda one: one.claim.outer))
+        return Found(ordered, (), tuple(sorted(marks, key=lambda mark: mark.span)))
 
     def found(self) -> Iterator[Candidate | Mark]:
         """All quotations and marks, group by group."""
@@ -200,19 +206,36 @@ def _outside(enclosed: Sequence[Enclosed], dialogue: Sequence[Spoken]) -> list[E
 
 
 def find_quotations(document: Document, *, indirect: bool = False) -> Found:
-    """The quotations of *document*, and the marks that quote nobody; *indirect*: reported words as well.
+    """The quotations and references of *document*, and the marks that quote nobody; *indirect*: reported words too.
 
     Only outermost marks count: what stands in marks within a quotation belongs to its words. Code is passed over.
     In a text that stands inside another one, marks around the whole are nobody's. Linear in the length of the text.
     """
     finder = _Finder(document)
-    candidates, marks = finder.sorted()
+    candidates, _, marks = finder.sorted()
     layout = finder.layout
     own = layout.reading if layout.document is document else None
-    quotations = cited(document, attributed(document, candidates, own), layout.reading)
+    ground = Ground(document, layout.reading)
+    groups = references(ground)
+    citings = tuple(reference_citings(ground, groups))
+    candidates = given_out(ground, candidates, [mark.span for mark in marks], groups)
+    marks = _outside_of(marks, candidates)
+    quotations = cited(document, attributed(document, candidates, own), layout.reading, citings)
     if indirect:
         quotations = tuple(sorted([*quotations, *find_indirect(document, quotations)], key=lambda one: one.claim.outer))
-    return Found(quotations, marks)
+    return Found(quotations, tuple(claims_of(ground, groups)), marks)
+
+
+def _outside_of(marks: Sequence[Mark], candidates: Sequence[Candidate]) -> tuple[Mark, ...]:
+    """Those of *marks* that no candidate for scripture lies in."""
+    scripture = [one.claim.outer for one in candidates if one.work is not None]
+    starts = [outer.start for outer in scripture]
+    kept = []
+    for mark in marks:
+        at = bisect_right(starts, mark.span.end - 1) - 1
+        if at < 0 or not scripture[at].overlaps(mark.span):
+            kept.append(mark)
+    return tuple(kept)
 
 
 def find_unattributed(document: Document) -> Found:

@@ -26,6 +26,7 @@ _ENOUGH = 400
 _ENDS = ".!?。！？"
 _BEFORE = (". ", "! ", "? ", "; ", *'”“«»"。！？\n')
 _AFTER_IT = pattern(r"[.!?;] |[“”«»\"„]")
+_OF_SCRIPTURE = frozenset("\ufd3e\ufd3f")
 _SMALL = 3
 _SHORT_IN_TITLES = 4
 _IN_TITLES = frozenset(("du",))
@@ -245,6 +246,8 @@ def judge(scene: Scene, cues: Cues) -> Verdict:
         return Verdict(MarkKind.OTHER)
     if scene.code:
         return Verdict(MarkKind.CODE)
+    if scene.text[scene.outer.start] in _OF_SCRIPTURE:
+        return Verdict(None)
     view = _View(scene, cues, inside)
     if _title(view):
         return Verdict(MarkKind.TITLE)
