@@ -6,21 +6,23 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
+from sicut.api.editions import AtHand, Shelf
 from sicut.api.findings import OfSources, judged
 from sicut.api.inputs import Input, in_memory, read_reports
 from sicut.api.sources import Own, Sources, read_sources
 from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
-from sicut.claims import find_allowances, find_embedded, find_quotations, quotation_from_text
+from sicut.claims import find_allowances, find_announcements, find_embedded, find_quotations, quotation_from_text
 from sicut.config import Settings
 from sicut.errors import UsageError
 from sicut.locate.batch import Query, locate_all
+from sicut.locate.canon import Canon
 from sicut.locate.citing import Binder
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
-from sicut.locate.quotations import locate
-from sicut.model.claim import Candidate, Citation, Mark
-from sicut.model.collation import Outcome
+from sicut.locate.quotations import Links, locate
+from sicut.model.claim import Candidate, Citation, Mark, Reference
+from sicut.model.collation import Attestation, Outcome, Status
 from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
 from sicut.model.policy import Policy, Scope
@@ -36,6 +38,7 @@ class _Text(NamedTuple):
 
     document: Document
     candidates: tuple[Candidate, ...]
+    references: tuple[Reference, ...]
     marks: tuple[Mark, ...]
     allowances: tuple[Allowance, ...]
 
@@ -202,14 +205,15 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     marks: list[Mark] = []
     documents = (*(text.document for text in run.texts), *run.sources.documents)
     around = Surroundings(documents)
-    for found in _located(run, left_out, policy, around, progress):
+    shelf = Shelf(settings, _sigla(documents), around.add)
+    for found in _located(run, left_out, policy, _Beside(around, shelf), progress):
         (marks if isinstance(found, Mark) else outcomes).append(found)  # type: ignore[arg-type]
     order = {text.document.siglum: number for number, text in enumerate(run.texts)}
     allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
     known = OfSources(left_out, run.bibliographies.absent, run.sources.faults)
     return Result(
         policy=policy,
-        documents=documents,
+        documents=tuple(around.documents.values()),
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
         findings=judged(around, tuple(outcomes), allowances, known, settings),
@@ -217,21 +221,56 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     )
 
 
+class _Beside(NamedTuple):
+    """What stands beside the library: what is around places of documents, and the editions."""
+
+    around: Surroundings
+    shelf: Shelf
+
+
 def _located(
-    run: _Run, left_out: Sequence[Draft], policy: Policy, around: Surroundings, progress: Progress | None
+    run: _Run, left_out: Sequence[Draft], policy: Policy, beside: _Beside, progress: Progress | None
 ) -> Iterator[Outcome | Mark]:
-    """The outcome for each candidate of each text in order, and every mark."""
+    """The outcome for each claim of each text in order, and every mark."""
     total, done = sum(len(text.candidates) for text in run.texts), 0
+    around = beside.around
     for text in run.texts:
         yield from text.marks
         reading = Reading(text.document)
         scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound, around.asides)
         binder = Binder(text.document, scope, run.bibliographies.of(text.document))
-        for candidate in text.candidates:
+        canon = Canon(reading, text.references, AtHand(beside.shelf, scope, binder), policy)
+        for claim in _in_order(text, canon, reading):
+            if isinstance(claim, Reference):
+                yield canon.outcome(claim)
+                continue
             if progress is not None:
                 progress("checking", done, total)
             done += 1
-            yield locate(candidate, reading, scope, policy, binder, around.turns)
+            found = locate(claim, reading, scope, policy, Links(binder, around.turns, canon))
+            if not _is_chance(claim, found):
+                yield found
+
+
+def _is_chance(candidate: Candidate, found: Outcome | Mark) -> bool:
+    """Whether words that nothing marks or announces as scripture are like it, and no more than that."""
+    unmarked = candidate.work is not None and candidate.doubt is not None
+    return unmarked and not (isinstance(found, Attestation) and found.status is Status.VERIFIED)
+
+
+def _in_order(text: _Text, canon: Canon, reading: Reading) -> list[Candidate | Reference]:
+    """The claims of *text* in its order, scripture without marks included; a quotation before what stands in it."""
+    taken = [one.claim.outer for one in text.candidates]
+    taken += [*(one.outer for one in text.references), *(mark.span for mark in text.marks)]
+    unmarked = canon.unmarked(taken, find_announcements(reading))
+    claims: list[Candidate | Reference] = [*text.candidates, *text.references, *unmarked]
+    return sorted(claims, key=_place)
+
+
+def _place(claim: Candidate | Reference) -> tuple[int, bool, int]:
+    is_reference = isinstance(claim, Reference)
+    outer = claim.outer if isinstance(claim, Reference) else claim.claim.outer
+    return outer.start, is_reference, outer.end
 
 
 def _texts(reports: Sequence[Document], taken: Sequence[str], *, indirect: bool) -> tuple[_Text, ...]:
@@ -243,7 +282,7 @@ def _texts(reports: Sequence[Document], taken: Sequence[str], *, indirect: bool)
     texts = []
     for document in (*(split.report for split in splits), *renamed):
         found = find_quotations(document, indirect=indirect)
-        texts.append(_Text(document, found.candidates, found.marks, find_allowances(document)))
+        texts.append(_Text(document, *found, find_allowances(document)))
     return tuple(texts)
 
 

@@ -29,6 +29,10 @@ class Surroundings:
         self._turns: dict[str, tuple[Turn, ...]] = {}
         self._found: dict[tuple[str, Span], _Near] = {}
 
+    def add(self, document: Document) -> None:
+        """One more document, unless it is known."""
+        self.documents.setdefault(document.siglum, document)
+
     def quoted(self, siglum: str, span: Span) -> tuple[Span, ...]:
         """The quotations in the document *siglum* around *span*: the words inside their marks."""
         near = self._near(siglum, span)

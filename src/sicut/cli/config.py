@@ -16,7 +16,7 @@ from sicut.errors import UsageError
 from sicut.render.escape import UNSAFE
 
 Value = str | float | bool | tuple["Value", ...] | dict[str, "Value"]
-_NO_SOURCES: Final = "the texts printed inside the report"
+_NONE: Final = {"sources": "the texts printed inside the report", "editions": "those in .sicut/editions"}
 
 
 @click.command("config")
@@ -46,7 +46,7 @@ def _lines(settings: Settings, origins: dict[str, str]) -> Iterator[str]:
     for key, value in _values(settings).items():
         origin = _plain(origins.get(key, "default"))
         if value is None:
-            yield f"# {key} = []  # {origin}: {_NO_SOURCES}"
+            yield f"# {key} = []  # {origin}: {_NONE[key]}"
         else:
             yield f"{key} = {_toml(value)}  # {origin}"
     yield ""
@@ -68,6 +68,7 @@ def _values(settings: Settings) -> dict[str, Value | None]:
         "sources": settings.sources,
         "reading": dict(reading_values(settings.reading)),
         "bibliography": settings.bibliography,
+        "editions": settings.editions,
         "select": settings.select,
         "extend-select": settings.extend_select,
         "ignore": settings.ignore,

@@ -26,6 +26,7 @@ class SettingOptions(TypedDict, total=False):
     tracked_changes: str | None
     scope: str | None
     bibliography: tuple[str, ...]
+    editions: tuple[str, ...]
     fail_on: str | None
     allow_unchecked: bool
     allow_drafts: bool
@@ -53,6 +54,7 @@ _RUN: Final = (
     *_FILE,
     *_READING,
     click.option("--bibliography", multiple=True, metavar="FILE", help="BibTeX, BibLaTeX or CSL-JSON: what keys cite."),
+    click.option("--editions", multiple=True, metavar="PATH", help="Texts of works cited by place: Bibles, statutes …"),
     click.option("--scope", metavar="NAME", help="attributed, all or cited."),
     click.option("--show", multiple=True, metavar="WHAT,…", help="List error, warning, info, unchecked, verified."),
     click.option("--fail-on", metavar="SEVERITY", help="Exit with 1 from this severity on."),
@@ -134,6 +136,7 @@ def _values(options: SettingOptions, settings: Settings) -> Mapping[str, object]
         ("scope", options.get("scope")),
         ("reading", _reading(options)),
         ("bibliography", list(options.get("bibliography", ())) or None),
+        ("editions", list(options.get("editions", ())) or None),
         ("fail-on", options.get("fail_on")),
         ("allow-unchecked", options.get("allow_unchecked") or None),
         ("allow-drafts", options.get("allow_drafts") or None),

@@ -47,8 +47,9 @@ class Settings(NamedTuple):
     ``licences`` switches single licences on or off, whatever the profile says. ``bound`` is the
     number of places that chance may give before words no longer count as found. ``select``,
     ``ignore`` and ``extend_select`` hold selectors: a rule's name, its code, the beginning of a code,
-    or ``ALL``. ``per_file_ignores`` pairs a pattern of paths with selectors. ``sources`` are paths
-    from the current folder; ``None`` when no settings name any.
+    or ``ALL``. ``editions`` are files and folders with texts of works that are cited by place; ``None``: the folder
+    ``.sicut/editions``, if there is one. ``per_file_ignores`` pairs a pattern of paths with selectors. ``sources`` are
+    paths from the current folder; ``None`` when no settings name any.
     """
 
     profile: Profile = Profile.PRESS
@@ -58,6 +59,7 @@ class Settings(NamedTuple):
     sources: tuple[str, ...] | None = None
     reading: ReadingOptions = ReadingOptions()
     bibliography: tuple[str, ...] = ()
+    editions: tuple[str, ...] | None = None
     select: tuple[str, ...] = ("ALL",)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

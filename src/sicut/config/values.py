@@ -51,6 +51,7 @@ SETTERS: Final[Mapping[str, Setter]] = {
     "sources": lambda settings, value, folder: settings._replace(sources=_paths(value, folder)),
     "reading": lambda settings, value, _: settings._replace(reading=reading(settings.reading, value)),
     "bibliography": lambda settings, value, folder: settings._replace(bibliography=_paths(value, folder)),
+    "editions": lambda settings, value, folder: settings._replace(editions=_paths(value, folder)),
     "select": lambda settings, value, _: settings._replace(select=strings(value)),
     "extend-select": lambda settings, value, _: settings._replace(extend_select=strings(value)),
     "ignore": lambda settings, value, _: settings._replace(ignore=strings(value)),

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import TypeAlias
 
 from sicut.collate.mapper import find_all
+from sicut.locate.holding import anchor_of
 from sicut.locate.lemmas import units
 from sicut.locate.library import Range
-from sicut.locate.quotations import anchor_of, locate
+from sicut.locate.quotations import locate
 from sicut.model.alignment import Alignment, Lemma
 from sicut.model.claim import Candidate, Mark
 from sicut.model.collation import Outcome

@@ -4,12 +4,12 @@ A key means the witness whose siglum it is, or the one that its entry in the bib
 with a year, and the name of a document mean a witness only if exactly one fits; else the citation stays unbound.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from sicut.locate.addresses import same_address, same_name, same_path
-from sicut.locate.heads import Head, head_of, spaced, stem_of
+from sicut.locate.heads import Head, bare_name, head_of, spaced, stem_of
 from sicut.locate.library import Range
 from sicut.model.bibliography import Bibliography, Entry
 from sicut.model.claim import Citation, CitationKind
@@ -60,6 +60,7 @@ class Binder:
         self._report, self._scope, self._bibliography = report, scope, bibliography
         self._meant: dict[tuple[CitationKind, str], Meant] = {}
         self._heads: tuple[Head, ...] | None = None
+        self._called_by: tuple[dict[str, list[str]], dict[str, list[str]]] | None = None
         self._ranges: dict[tuple[str, ...], tuple[Range, Range]] = {}
 
     def meant(self, citation: Citation) -> Meant:
@@ -74,6 +75,35 @@ class Binder:
         if sigla not in self._ranges:
             self._ranges[sigla] = self._scope.only(sigla), self._scope.without(sigla)
         return self._ranges[sigla]
+
+    def called(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The witnesses that one of *names* is the name of: their file's, a siglum, an alias, a title, a first line.
+
+        The year of a name, and what titles have around it, may be told on one side alone. Else the one witness that an
+        alias or a title calls by more words, or that has a name with a number in its first lines.
+        """
+        whole, bare = self._names()
+        for table, keys in ((whole, map(letters, names)), (bare, map(letters, names)), (whole, map(bare_name, names))):
+            exact = dict.fromkeys(siglum for key in keys for siglum in table.get(key, ()))
+            if exact:
+                return tuple(exact)
+        for name in names:
+            ways = (self._called_as, self._opened_by, self._titled)
+            named = next((found for way in ways if (found := _if_one(way(name)).witnesses)), ())
+            if named:
+                return named
+        return ()
+
+    def _names(self) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+        """The witnesses by what they are called, folded: as it is written, and bare."""
+        if self._called_by is None:
+            self._called_by = {}, {}
+            for head in self._all_heads():
+                for name in head.names:
+                    for table, key in zip(self._called_by, (letters(name), bare_name(name)), strict=True):
+                        if key:
+                            table.setdefault(key, []).append(head.document.siglum)
+        return self._called_by
 
     def unbound(self, citation: Citation) -> Reason:
         """Why a quotation with this citation, bound to nothing and standing nowhere, could not be checked."""
@@ -167,7 +197,10 @@ class Binder:
 
     def _called(self, citation: Citation) -> list[str]:
         """The witnesses with the longest alias that the citation is, or, if it has several words, holds."""
-        target = spaced(citation.target)
+        return self._called_as(citation.target)
+
+    def _called_as(self, name: str) -> list[str]:
+        target = spaced(name)
         longest, found = 0, list[str]()
         for head in self._all_heads():
             fitting = [one for one in head.called if one == target or (one in target and _tells(one))]
@@ -176,6 +209,12 @@ class Binder:
                 found = [*(found if length == longest else ()), head.document.siglum]
                 longest = length
         return found
+
+    def _opened_by(self, name: str) -> list[str]:
+        """The witnesses whose first lines have *name*, which has a number."""
+        words_of = spaced(name)
+        has_number = any(map(is_digit, name)) and len(words_of.split()) > 1
+        return self._where(lambda head: words_of in head.opening) if has_number else []
 
     def _author_year(self, citation: Citation) -> list[str]:
         *names, year = citation.target.split()

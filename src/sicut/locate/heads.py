@@ -19,6 +19,12 @@ _RECORDED = pattern(
     r"[ \t]*:[ \t]*)?[\"'<(]?(https?://[^\s\"'<>)]{1,500})[\"'>)]?[ \t.]*(?:-->)?$",
     re.MULTILINE | re.IGNORECASE,
 )
+_BLOCKS = 8
+_LONGEST_NAME = 120
+_YEAR = 4
+_BEFORE = frozenset("the text of full consolidated der die das des text la le el los les l texte texto du de".split())
+_BEHIND = frozenset("as amended of consolidated in der fassung vom version consolidée".split())
+_IN_BRACKETS = pattern(r"[()\[\]]")
 _SAVED = pattern(r"saved from url=(?:\([0-9]{1,6}\))?(\S{1,500})")
 
 
@@ -27,7 +33,8 @@ class Head(NamedTuple):
 
     ``stem`` is its file's name without suffix, ``name`` that and the siglum, folded; ``words`` are the folded words of
     its name, of what it says of itself (title, author, date) and of its first lines, ``kinds`` the numbers of the kinds
-    of documents that they name. ``called`` are its title and its aliases in folded words, a space around each.
+    of documents that they name. ``called`` are its title and its aliases in folded words, a space around each, as are
+    those of its name and first lines in ``opening``.
     """
 
     document: Document
@@ -38,6 +45,7 @@ class Head(NamedTuple):
     days: tuple[Day, ...]
     addresses: tuple[str, ...]
     called: tuple[str, ...] = ()
+    opening: str = ""
 
     def has_year(self, year: str) -> bool:
         """Whether its name or first lines have *year*, whatever letter stands behind it."""
@@ -46,6 +54,17 @@ class Head(NamedTuple):
     def has_name(self, name: str) -> bool:
         """Whether its name or first lines have the folded *name*."""
         return name in self.words or name in self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it may be called: its file's name, its siglum, its aliases, its title, and its first lines if short.
+
+        A name with another in brackets, "Hafengesetz (HafG)", is both.
+        """
+        document = self.document
+        titles = [document.metadata.title or "", *_first_lines(document)]
+        parts = [part for title in titles for part in (title, *_IN_BRACKETS().split(title))]
+        return (_parted(self.stem), _parted(document.siglum), *document.aliases, *parts)
 
     def has_day(self, day: Day) -> bool:
         """Whether its name or first lines have *day*."""
@@ -68,7 +87,25 @@ def head_of(document: Document) -> Head:
         days=(*days(stem), *days(told), *days(text), *days(document.text[:_FIRST])),
         addresses=tuple(_addresses(document)),
         called=tuple(filter(None, map(spaced, (document.metadata.title or "", *document.aliases)))),
+        opening=spaced(f"{named}\n{text}"),
     )
+
+
+def bare_name(name: str) -> str:
+    """The folded letters of *name* without what titles have around it: "The Text of the Harbour Act, 2031"."""
+    keys = [word.key for word in words(name)]
+    while len(keys) > 1 and keys[0] in _BEFORE:
+        del keys[0]
+    while len(keys) > 1 and (keys[-1] in _BEHIND or (len(keys[-1]) == _YEAR and keys[-1].isdecimal())):
+        del keys[-1]
+    return "".join(keys)
+
+
+def _first_lines(document: Document) -> list[str]:
+    spans = [one.span for one in document.blocks[:_BLOCKS] if not one.kind.is_apart]
+    texts = [shown(document, Span(one.start, min(one.end, one.start + _FIRST))) for one in spans]
+    lines = [line for text in texts for line in text.split("\n")[:_BLOCKS]]
+    return [line.removeprefix("title:") for line in lines[:_BLOCKS] if len(line) <= _LONGEST_NAME]
 
 
 def spaced(text: str) -> str:

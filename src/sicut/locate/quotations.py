@@ -1,16 +1,11 @@
 """A quotation held against the witnesses: from a candidate to an attestation, or a mark that quotes nobody."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sicut.collate.mapper import find, is_found
+from sicut.locate.canon import Canon
 from sicut.locate.citing import Binder, Meant
-from sicut.locate.collating import Collating, standing
-from sicut.locate.declared import declared
-from sicut.locate.joining import Elsewhere, Joined, join
-from sicut.locate.languages import foreign
-from sicut.locate.lemmas import Unit, units
+from sicut.locate.holding import held
 from sicut.locate.library import Range
 from sicut.locate.speakers import Speakers, with_speakers
 from sicut.model.claim import Candidate, Citation, CitationKind, Form, Mark, Quotation
@@ -26,11 +21,14 @@ from sicut.model.collation import (
 )
 from sicut.model.policy import Policy, Scope
 from sicut.text.shown import Reading
-from sicut.text.unicode import is_unspaced
 
-LEAST_SHARE, LEAST_SHARE_UNSPACED = 0.5, 0.65
-MOST_JOINED = 60
-HINT = 0.5
+
+class Links(NamedTuple):
+    """What binds citations, knows speakers, looks references up; without one of them that is not done."""
+
+    binder: Binder | None = None
+    speakers: Speakers | None = None
+    canon: Canon | None = None
 
 
 def locate(
@@ -38,19 +36,24 @@ def locate(
     report: Reading,
     scope: Range,
     policy: Policy,
-    binder: Binder | None = None,
-    speakers: Speakers | None = None,
+    links: Links | None = None,
 ) -> Outcome | Mark:
     """The outcome for *candidate*: where it stands, or why that cannot be said.
 
-    A doubtful candidate that no witness has, or not the one cited, is the mark it was taken for. Without a *binder* no
-    citation is bound, without *speakers* no speaker compared.
+    A doubtful candidate that no witness has, or not the one cited, is the mark it was taken for.
     """
+    binder, speakers, canon = links or Links()
     claim = candidate.claim
     if claim.form is Form.INDIRECT:
         return Unchecked(claim, Reason(ReasonCode.PARAPHRASE, "it reports, in other words"), scope.searched)
-    outcome = _located(claim, report, scope, policy, binder)
-    if isinstance(outcome, Attestation) and speakers is not None and candidate.doubt is None:
+    cited = claim.cited
+    if canon is not None and cited is not None and cited.kind is CitationKind.REFERENCE:
+        outcome = canon.held(claim, cited, candidate.work, lambda bare: held(bare, report, scope, policy))
+    else:
+        outcome = _located(claim, report, scope, policy, binder)
+        if canon is not None and cited is None and policy.scope is not Scope.CITED:
+            outcome = canon.given(claim, candidate.work, outcome)
+    if isinstance(outcome, Attestation) and speakers is not None and candidate.doubt is None and not outcome.placing:
         outcome = with_speakers(outcome, report.document, scope.library, speakers)
     if candidate.doubt is None:
         return outcome
@@ -78,7 +81,7 @@ def _located(claim: Quotation, report: Reading, scope: Range, policy: Policy, bi
     if policy.scope is Scope.CITED and (claim.cited is None or binder is not None):
         text = "it cites no source" if claim.cited is None else "what it cites is none of the sources at hand"
         return Unchecked(claim, Reason(ReasonCode.OUT_OF_SCOPE, text), scope.searched)
-    outcome = _held(claim, report, scope, policy)
+    outcome = held(claim, report, scope, policy)
     if binder is not None and claim.cited is not None and _is_absent(outcome):
         return Unchecked(claim, binder.unbound(claim.cited), scope.searched)
     return outcome
@@ -107,7 +110,7 @@ class _Cited(NamedTuple):
     def outcome(self, claim: Quotation, citation: Citation) -> Outcome:
         """What the witnesses cited say; where they have the words otherwise or not at all, what the others say."""
         claim = replace(claim, cited=citation._replace(witness=self.meant.witnesses[0]))
-        own = _held(claim, self.report, self.own, self.policy)
+        own = held(claim, self.report, self.own, self.policy)
         if isinstance(own, Unchecked):
             return own
         if own.passages:
@@ -117,7 +120,7 @@ class _Cited(NamedTuple):
             return own
         if not own.passages and self.meant.missing is not None:
             return Unchecked(claim, self.meant.missing, self.own.searched)
-        elsewhere = _held(claim, self.report, self.others, self.policy)
+        elsewhere = held(claim, self.report, self.others, self.policy)
         if not isinstance(elsewhere, Attestation) or not any(map(_speaks, elsewhere.passages)):
             return own
         if own.passages and elsewhere.status is not Status.VERIFIED:
@@ -126,67 +129,3 @@ class _Cited(NamedTuple):
             tuple(sorted(own.searched.complete + elsewhere.searched.complete)), elsewhere.searched.incomplete
         )
         return Attestation(claim, Status.MISATTRIBUTED, searched, elsewhere.passages)
-
-
-def _held(claim: Quotation, report: Reading, scope: Range, policy: Policy) -> Outcome:
-    """The claim held against all of *scope*."""
-    searched = scope.searched
-    lemmas = units(claim, report)
-    if not lemmas:
-        return Unchecked(claim, Reason(ReasonCode.TOO_SHORT, "it has no word of a source"), searched)
-    passages, nearest = passages_of(claim, lemmas, report, scope, policy)
-    if passages:
-        status = Status.VERIFIED if all(map(_is_clean, passages)) else Status.ALTERED
-        return Attestation(claim, status, searched, passages)
-    obstacle = foreign(lemmas, declared(claim, report), scope) or scope.obstacle()
-    if obstacle is not None:
-        return Unchecked(claim, obstacle, searched)
-    return Attestation(claim, Status.NOT_FOUND, searched, (), nearest)
-
-
-def _is_clean(passage: Collation) -> bool:
-    allowed = all(variant.licence is not None for variant in passage.apparatus)
-    return allowed and not passage.spliced and not passage.reordered
-
-
-def passages_of(
-    claim: Quotation, lemmas: Sequence[Unit], report: Reading, scope: Range, policy: Policy
-) -> tuple[tuple[Collation, ...], Collation | None]:
-    """The places that fit equally well, in the order of sigla and offsets; without any, the nearest wording."""
-    anchor = anchor_of(lemmas)
-    places = find(lemmas[anchor].lemma, scope.search)
-    found = [place for place in places if is_found(place, scope.search.bound)]
-    best = [place for place in found if place.cost == found[0].cost]
-    if len(lemmas) > 1:
-        best = best[: max(1, MOST_JOINED // len(lemmas))]
-    collating, elsewhere = Collating(claim, lemmas, report, scope, policy), Elsewhere(scope.search)
-    joins = ((join(lemmas, anchor, place, elsewhere), place) for place in best)
-    collations = [collating.collation(joined, place) for joined, place in joins if _stands(joined)]
-    if collations:
-        weight = min(map(_weight, collations))
-        kept = [collation for collation in collations if _weight(collation) == weight]
-        return tuple(sorted(kept, key=lambda c: (c.siglum, c.span))), None
-    hints = [place for place in places[:1] if place.identity >= HINT and len(lemmas) == 1]
-    nearest = [collating.collation(join(lemmas, anchor, place, elsewhere), place) for place in hints]
-    return (), next(iter(nearest), None)
-
-
-def anchor_of(lemmas: Sequence[Unit]) -> int:
-    """Which of the units is placed first: the longest."""
-    return max(range(len(lemmas)), key=lambda at: (lemmas[at].size, -at))
-
-
-def _stands(joined: Joined) -> bool:
-    """Whether enough of the quotation's words stand somewhere; single characters stand by chance more easily."""
-    total = found = unspaced = 0
-    for piece in joined.pieces:
-        keys = piece.lemma.tokens.keys
-        total += len(keys)
-        unspaced += sum(is_unspaced(key[0]) for key in keys)
-        found += len(keys) if piece.alignment and piece.alignment.intact else standing(piece)
-    return found >= total * (LEAST_SHARE_UNSPACED if 2 * unspaced > total else LEAST_SHARE)
-
-
-def _weight(collation: Collation) -> tuple[bool, bool, int]:
-    """What makes a place fit less well; differences that are allowed do not."""
-    return collation.reordered, collation.spliced, sum(variant.licence is None for variant in collation.apparatus)

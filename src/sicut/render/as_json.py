@@ -7,7 +7,7 @@ be printed on a terminal. Offsets count code points.
 import json
 from collections.abc import Mapping, Sequence
 
-from sicut.model.claim import Citation, Claim
+from sicut.model.claim import Citation, Claim, Reference
 from sicut.model.collation import Attestation, Collation, Licence, Outcome, Reason, Status, Unchecked, Variant
 from sicut.model.document import Document
 from sicut.model.finding import Finding, Severity
@@ -91,7 +91,7 @@ def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
         "speaker": None if claim.speaker is None else _words(document, claim.speaker),
         "cue": None if claim.cue is None else _words(document, claim.cue),
         "cited": _cited(document, claim.cited),
-        "value": None,
+        "value": {"work": claim.work, "ref": claim.ref} if isinstance(claim, Reference) else None,
         "derivation": None,
         "passages": _passages(outcome, places),
         "nearest": _nearest(outcome, places),

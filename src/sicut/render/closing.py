@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from sicut.model.claim import ClaimKind
 from sicut.model.collation import ReasonCode, Unchecked
 from sicut.model.finding import Finding, Severity
 from sicut.model.result import Result
@@ -42,13 +43,13 @@ def closing_lines(result: Result, show: Collection[str]) -> tuple[str, ...]:
 
 
 def coverage(result: Result) -> str:
-    """``31 quotations checked, 2 not checked, 6 marks set aside``, or that nothing was checked."""
+    """``31 quotations and 4 references checked, 2 not checked, 6 marks set aside``, or that nothing was checked."""
     marks = f"{counted(len(result.marks), 'mark')} set aside"
     if not result.claims:
         return f"nothing was checked, {marks}" if result.marks else "nothing was checked"
-    unchecked = sum(isinstance(outcome, Unchecked) for outcome in result.claims)
-    checked = counted(len(result.claims) - unchecked, "quotation")
-    return f"{checked} checked, {unchecked} not checked, {marks}"
+    checked = [outcome.claim.kind for outcome in result.claims if not isinstance(outcome, Unchecked)]
+    kinds = [counted(checked.count(kind), kind) for kind in ClaimKind if kind in checked or kind is ClaimKind.QUOTATION]
+    return f"{' and '.join(kinds)} checked, {len(result.claims) - len(checked)} not checked, {marks}"
 
 
 def _found(result: Result, show: Collection[str]) -> tuple[str, ...]:

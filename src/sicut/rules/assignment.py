@@ -29,6 +29,11 @@ BY_CATEGORY: Mapping[Category, str] = MappingProxyType(
 )
 
 
+_OF_REFERENCES = frozenset(
+    "altered-meaning altered-wording altered-spelling transposed-wording unmarked-omission".split()
+)
+
+
 def rule_for(variant: Variant) -> str:
     """The name of the rule that speaks of *variant*; a transposition is one whatever it moves."""
     if variant.kind is VariantKind.TRANSPOSITION:
@@ -41,9 +46,13 @@ def rule_for(variant: Variant) -> str:
 def assigned(attestation: Attestation, name: str) -> Iterator[Variant]:
     """The variants without a licence that the rule *name* speaks of.
 
-    Places that fit equally well have equally many variants: those of the first are taken.
+    Places that fit equally well have equally many variants: those of the first are taken. Of words held against the
+    place that a reference names, one rule speaks.
     """
     for passage in attestation.passages[:1]:
         for variant in passage.apparatus:
-            if variant.licence is None and rule_for(variant) == name:
+            told = rule_for(variant)
+            if attestation.placing is not None and told in _OF_REFERENCES:
+                told = "reference-wording-differs"
+            if variant.licence is None and told == name:
                 yield variant

@@ -17,7 +17,7 @@ Say who said it, and where.
 
 from collections.abc import Iterator
 
-from sicut.model.claim import Form, Quotation
+from sicut.model.claim import Claim, Form
 from sicut.model.collation import Attestation
 from sicut.model.document import Block, BlockKind, InlineKind
 from sicut.model.finding import Objection, Severity
@@ -32,6 +32,7 @@ from sicut.text.unicode import is_digit, is_space
 LANGUAGES = frozenset({"en", "de", "fr", "es"})
 LEAST_WORDS = 4
 _LEAD = 400
+_AROUND = 4_000
 _REFERENCES = ("[@", "[^", "](", "\\cite", "http")
 
 
@@ -53,7 +54,9 @@ _REFERENCES = ("[@", "[^", "](", "\\cite", "http")
 def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
     """Object to a quotation that nothing attributes."""
     claim = attestation.claim
-    if claim.speaker is not None or claim.cue is not None or claim.cited is not None or not attestation.passages:
+    if attestation.placing is not None or not attestation.passages:
+        return
+    if claim.speaker is not None or claim.cue is not None or claim.cited is not None:
         return
     if (
         guess(context.report.text) not in LANGUAGES
@@ -64,13 +67,13 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
         yield Objection(claim.document, claim.span, "nothing in the report says whose words these are")
 
 
-def _is_alone(claim: Quotation, context: Context) -> bool:
+def _is_alone(claim: Claim, context: Context) -> bool:
     """Whether the report has no words of its own close to the quotation."""
     text, outer = context.report.text, claim.outer
     return not words(text[max(0, outer.start - _LEAD) : outer.start]) and not words(text[outer.end : outer.end + _LEAD])
 
 
-def _is_introduced(claim: Quotation, context: Context) -> bool:
+def _is_introduced(claim: Claim, context: Context) -> bool:
     """Whether a colon leads to the words, or more than they stand in their block quotation."""
     text = context.report.text
     start = claim.outer.start
@@ -82,11 +85,11 @@ def _is_introduced(claim: Quotation, context: Context) -> bool:
     return claim.form is Form.BLOCK and bool(words(text[claim.span.end : claim.outer.end]))
 
 
-def _is_referenced(claim: Quotation, context: Context) -> bool:
+def _is_referenced(claim: Claim, context: Context) -> bool:
     """Whether the paragraph has a link, a note or a year in brackets: something that names a source."""
     report = context.report
     blocks = [block for block in report.blocks if block.span.overlaps(claim.outer)]
-    around = _joined(blocks) if blocks else claim.outer
+    around = _near(claim.outer, _joined(blocks)) if blocks else claim.outer
     text = report.slice(around)
     if any(block.kind in {BlockKind.HEADING, BlockKind.NOTE, BlockKind.CELL} for block in blocks):
         return True
@@ -97,6 +100,11 @@ def _is_referenced(claim: Quotation, context: Context) -> bool:
 
 def _joined(blocks: list[Block]) -> Span:
     return Span(blocks[0].span.start, blocks[-1].span.end)
+
+
+def _near(claim: Span, paragraph: Span) -> Span:
+    """So much of *paragraph* as readers may have in view with *claim*; what is no prose may have no end."""
+    return Span(max(paragraph.start, claim.start - _AROUND), min(paragraph.end, claim.end + _AROUND))
 
 
 def _has_bracketed_number(text: str) -> bool:

@@ -37,7 +37,7 @@ from sicut.rules.registry import rule
 )
 def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
     """Object to a quotation that was found nowhere."""
-    if attestation.passages:
+    if attestation.passages or attestation.placing is not None:
         return
     claim, nearest = attestation.claim, attestation.nearest
     message = f"{quoted(context.shown(claim.document, claim.span))} {_scope(attestation)}"

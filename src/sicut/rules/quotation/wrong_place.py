@@ -51,7 +51,7 @@ def check(attestation: Attestation, context: Context) -> Iterator[Objection]:
     """Object to a place that is none of those where the words stand."""
     claim = attestation.claim
     cited = claim.cited
-    if cited is None or cited.witness is None or cited.locator is None:
+    if cited is None or cited.witness is None or cited.locator is None or attestation.placing is not None:
         return
     locator = parse_locator(cited.locator)
     passages = [passage for passage in attestation.passages if passage.siglum == cited.witness]

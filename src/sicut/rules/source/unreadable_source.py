@@ -3,7 +3,8 @@
 ## What it does
 
 Names each source that sicut could not read, with the reason. Quotations that may stand in it are
-counted as not checked rather than as not found.
+counted as not checked rather than as not found. Likewise a file that is given as an edition and has
+no numbered places.
 
 ## Why it matters
 
@@ -37,13 +38,14 @@ _PICTURE = f"{OPEN}{CLOSE}".encode() + b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00
     ),
 )
 def check(overview: Overview) -> Iterator[Objection]:
-    """Object to sources that gave no text; one that is not there is missing, not unreadable."""
+    """Object to sources and editions that gave no text; one that is not there is missing, not unreadable."""
     missing = {fault.siglum for fault in overview.faults if fault.missing}
     for document in overview.documents:
         unreadable = document.extraction is Extraction.UNREADABLE and document.siglum not in missing
         if document.role is not Role.REPORT and unreadable:
             reason = document.reason or "the reason is unknown"
-            remedy = "give it in a format that sicut reads, or take it out of the sources"
-            message = f"{document.path} could not be read ({reason}): {remedy}"
+            use, group = (" as an edition", "editions") if document.role is Role.EDITION else ("", "sources")
+            remedy = f"give it in a format that sicut reads, or take it out of the {group}"
+            message = f"{document.path} could not be read{use} ({reason}): {remedy}"
             start = Span(0, 0)
             yield Objection(document.siglum, start, message, (Evidence(document.siglum, start, ""),))

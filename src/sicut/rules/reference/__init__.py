@@ -1,0 +1,1 @@
+"""Rules on references to places in works, and on the quotations beside them."""
