@@ -3,8 +3,9 @@
 Every case is one short Markdown report with one quotation after a cue, checked against all texts of its language
 that belong to the half in use. Honest ones have one honest device each, altered ones one alteration each; the
 generator knows which rule should speak, and where the difference stands on both sides. Foreign ones come from another
-kind of text than all sources, invented ones are chains of its pairs of words; neither shares a run of five words with
-the sources. Damaged ones have up to a third of their words changed.
+kind of text than all sources (verses that an edition at hand has are told as such), invented ones are chains of its
+pairs of words; neither shares a run of five words with the sources. Damaged ones have up to a third of their words
+changed.
 
 The data has English, German and Arabic; French, Spanish, Russian, Chinese, Persian, Hindi and the texts with emoji are
 written from templates, beside those of ``--texts DIR`` (``DIR/LANGUAGE/NAME.txt``).
@@ -27,6 +28,7 @@ from judgement_cuts import LENGTHS, Device, Made, Maker, flat
 from judgement_honest import DEVICES, JOINED
 from sicut.api import OpenIndex, Text, open_index
 from sicut.model.collation import Attestation, Outcome, Status
+from sicut.model.document import Role
 from sicut.model.finding import Severity
 from sicut.model.result import Result
 from sicut.model.span import Span
@@ -59,6 +61,9 @@ class Case(NamedTuple):
         outcome = self.outcome
         if outcome is None:
             return "no claim"
+        editions = {one.siglum for one in self.result.documents if one.role is Role.EDITION}
+        if isinstance(outcome, Attestation) and {one.siglum for one in outcome.passages} & editions:
+            return "in an edition"
         return str(outcome.status) if isinstance(outcome, Attestation) else f"unchecked: {outcome.reason.code}"
 
     def codes(self, *, judged: bool = True) -> frozenset[str]:

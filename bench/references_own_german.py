@@ -1,0 +1,101 @@
+"""German, Austrian and Swiss statutes and decisions, as judgments, letters and newspapers cite them.
+
+File numbers and pages of decisions are partly invented; articles and sections exist, except where a fault is meant.
+"""
+
+from references_own_case import Group
+
+STATUTES = Group(
+    "German statutes",
+    "BGB",
+    (
+        "Der Hafen haftet nach ⟦§ 823 Abs. 1 BGB|§ 823 Abs. 1⟧.",
+        "Der Anspruch folgt aus ⟦§ 433 Absatz 2 BGB|§ 433 Abs. 2⟧.",
+        "Vgl. ⟦§§ 823, 826 BGB|§ 823,§ 826⟧.",
+        "Die Frist läuft nach ⟦§ 195 BGB|§ 195⟧; den Beginn regelt ⟦§ 199 Abs. 1 Nr. 1 BGB|§ 199 Abs. 1 Nr. 1⟧.",
+        "Nach ⟦§ 5 Abs. 1 Satz 2 Nr. 3 UWG|UWG|§ 5 Abs. 1 S. 2 Nr. 3⟧ ist die Angabe irreführend.",
+        "Die Bibliothek beruft sich auf ⟦Art. 5 Abs. 1 S. 1 GG|GG|Art. 5 Abs. 1 S. 1⟧.",
+        "„Die Würde des Menschen ist unantastbar.“ (⟦Art. 1 Abs. 1 Satz 1 GG|GG|Art. 1 Abs. 1 S. 1⟧)",
+        "Es gilt ⟦Artikel 20 Absatz 3 des Grundgesetzes|GG|Art. 20 Abs. 3⟧.",
+        "Der Rat verwies auf ⟦§ 242 BGB|§ 242⟧ und schwieg.",
+        "Die Revision ist zulässig (⟦§ 543 Abs. 2 S. 1 Nr. 1 ZPO|ZPO|§ 543 Abs. 2 S. 1 Nr. 1⟧).",
+        "Strafbar nach ⟦§ 263 StGB|StGB|§ 263⟧ ist das nicht.",
+        "Siehe ⟦§ 307 I 1 BGB|§ 307 Abs. 1 S. 1⟧.",
+        "Die Klausel verstößt gegen ⟦§ 309 Nr. 7 Buchst. a BGB|§ 309 Nr. 7 Buchst. a⟧.",
+        "Der Verein ist nach ⟦§ 21 BGB|§ 21⟧ eingetragen.",
+        "Die Kosten trägt der Kläger, ⟦§ 91 Abs. 1 ZPO|ZPO|§ 91 Abs. 1⟧.",
+        "Der Bescheid ist nach ⟦§ 48 VwVfG|VwVfG|§ 48⟧ aufzuheben.",
+        "Das Amt wandte ⟦§ 35 Satz 1 VwVfG|VwVfG|§ 35 S. 1⟧ an.",
+        "Auf ⟦§§ 280 Abs. 1, 241 Abs. 2 BGB|§ 280 Abs. 1,§ 241 Abs. 2⟧ kommt es nicht an.",
+        "Maßgeblich sind ⟦§§ 535 bis 548 BGB|§ 535-§ 548⟧.",
+        "Die Eigenschaft ist in ⟦§ 90a BGB|§ 90a⟧ geregelt.",
+        "Die Urheberin berief sich auf ⟦§ 51 UrhG|UrhG|§ 51⟧, der Verlag auf ⟦§ 63 Abs. 1 UrhG|UrhG|§ 63 Abs. 1⟧.",
+        "Das Gericht prüfte ⟦§ 1 KSchG|KSchG|§ 1⟧.",
+        "Der Kaufmann (⟦§ 1 Abs. 2 HGB|HGB|§ 1 Abs. 2⟧) muss rügen, ⟦§ 377 Abs. 1 HGB|HGB|§ 377 Abs. 1⟧.",
+        "Die Ordnung beruht auf ⟦Art. 28 Abs. 2 GG|GG|Art. 28 Abs. 2⟧.",
+        "Zuständig ist nach ⟦§ 23 Nr. 1 GVG|GVG|§ 23 Nr. 1⟧ das Amtsgericht.",
+        "Die Steuer entfällt (⟦§ 4 Nr. 20 Buchst. a UStG|UStG|§ 4 Nr. 20 Buchst. a⟧).",
+        "Der Mietvertrag (⟦§ 535 Abs. 1 S. 2\nBGB|§ 535 Abs. 1 S. 2⟧) wurde verlängert.",
+        "Der Anspruch aus ⟦§ 823 I BGB|§ 823 Abs. 1⟧ ist verjährt.",
+        "Die Bereicherung richtet sich nach ⟦§§ 812 ff. BGB|§ 812⟧.",
+        "Die Ordnung nennt ⟦Art. 3 Abs. 3 Satz 2 GG|GG|Art. 3 Abs. 3 S. 2⟧.",
+        "Es gilt ⟦§ 312g Abs. 1 BGB|§ 312g Abs. 1⟧.",
+        "Grundlage: ⟦§ 34 Abs. 2 BauGB|BauGB|§ 34 Abs. 2⟧ i. V. m. ⟦§ 4 BauNVO|BauNVO|§ 4⟧.",
+        "Die Schöffin fragte nach ⟦§ 170 Abs. 2 StPO|StPO|§ 170 Abs. 2⟧.",
+        "Der Betriebsrat stützte sich auf ⟦§ 87 Abs. 1 Nr. 6 BetrVG|BetrVG|§ 87 Abs. 1 Nr. 6⟧.",
+    ),
+)
+NEIGHBOURS = Group(
+    "Austrian and Swiss statutes",
+    "",
+    (
+        "In Wien gilt ⟦§ 1295 Abs. 1 ABGB|ABGB|§ 1295 Abs. 1⟧.",
+        "Der Schaden ist nach ⟦Art. 41 Abs. 1 OR|OR|Art. 41 Abs. 1⟧ zu ersetzen.",
+        "Die Bibliothek in Bern berief sich auf ⟦Art. 16 Abs. 2 BV|BV|Art. 16 Abs. 2⟧.",
+        "Nach ⟦Art. 28 Abs. 1 ZGB|ZGB|Art. 28 Abs. 1⟧ kann klagen, wer verletzt ist.",
+        "Die Gewährleistung regelt ⟦§ 922 ABGB|ABGB|§ 922⟧.",
+        "Der Verein stützt sich auf ⟦Art. 60 ZGB|ZGB|Art. 60⟧.",
+        "Die Miete ist in ⟦Art. 253 ff. OR|OR|Art. 253⟧ geregelt.",
+        "Der Konsument ist in ⟦§ 1 KSchG|KSchG|§ 1⟧ bestimmt.",
+    ),
+)
+DECISIONS = Group(
+    "German decisions",
+    "",
+    (
+        "So ⟦‹BGH, Urteil vom 25. Oktober 2001 – ›I ZR 29/99|BGH I ZR 29/99|⟧.",
+        "Ebenso ⟦GRUR 2002, 717, 719|GRUR 2002, 717|page 719⟧.",
+        "Das Gericht folgt ⟦BGHZ 149, 247, 253|BGHZ 149, 247|page 253⟧.",
+        "Grundlegend ist ⟦BVerfGE 7, 198 (208)|BVerfGE 7, 198|page 208⟧.",
+        "Vgl. ⟦NJW 2005, 778|NJW 2005, 778|⟧.",
+        "Siehe ⟦BVerwGE 77, 317|BVerwGE 77, 317|⟧.",
+        "Anders ⟦‹OLG Hamburg, Beschl. v. 3.4.2009 - ›5 W 21/09|OLG Hamburg 5 W 21/09|⟧.",
+        "Die Kammer zitiert ⟦‹BAG, Urteil vom 12. Mai 2010 – ›2 AZR 845/08|BAG 2 AZR 845/08|⟧.",
+        "Der Senat (⟦‹BGH, Urt. v. 4.2.2010 - ›I ZR 51/08, Rn. 14|BGH I ZR 51/08|margin 14⟧) blieb dabei.",
+        "So schon ⟦BVerfG‹, Beschluss vom 6. Juni 2011 –› 1 BvR 1932/08|BVerfG 1 BvR 1932/08|⟧.",
+        "In ⟦GRUR 2010, 633 Rn. 12|GRUR 2010, 633|margin 12⟧ wird das verneint.",
+        "Das Bundesgericht hielt fest: ⟦BGE 130 III 182 E. 4.1|BGE 130 III 182|E. 4.1⟧.",
+        "Weiter ⟦BGE 121 I 367|BGE 121 I 367|⟧.",
+        "In Österreich: ⟦‹OGH ›4 Ob 12/08h|OGH 4 Ob 12/08h|⟧.",
+        "Dazu ⟦BGHSt 45, 211|BGHSt 45, 211|⟧.",
+        "Ständige Rechtsprechung seit ⟦BGHZ 26, 349|BGHZ 26, 349|⟧.",
+        "Der Beschluss ⟦‹BVerwG ›4 C 19.85|BVerwG 4 C 19.85|⟧ betraf einen Steg.",
+        "Das Finanzgericht nennt ⟦‹BFH, Urteil vom 7.7.2011 ›V R 53/10|BFH V R 53/10|⟧.",
+        "Zitiert nach ⟦‹BSG, Urteil vom 1.3.2011 - ›B 1 KR 7/10 R|BSG B 1 KR 7/10 R|⟧.",
+        "Die Entscheidung ⟦NJW-RR 2008, 1141 Rn. 9|NJW-RR 2008, 1141|margin 9⟧ ist ähnlich.",
+        "Und so ⟦NVwZ 2012, 1314, 1316|NVwZ 2012, 1314|page 1316⟧.",
+        "Fundstelle: ⟦WRP 2002, 679|WRP 2002, 679|⟧.",
+    ),
+)
+FAULTS = Group(
+    "German law, no such place",
+    "BGB",
+    (
+        "Auf der Tafel steht ⟦Art. 147 GG|GG|Art. 147|!⟧.",
+        "Der Redner nannte ⟦Art. 212 GG|GG|Art. 212|!⟧.",
+        "Sie zitierte ⟦§ 2386 BGB|§ 2386|!⟧.",
+        "Im Brief steht ⟦§ 3000 Abs. 1 BGB|§ 3000 Abs. 1|!⟧.",
+        "Nach ⟦Artikel 150 des Grundgesetzes|GG|Art. 150|!⟧ sei der Hafen frei.",
+        "Das Faltblatt nennt ⟦§ 400 StGB|StGB|§ 400|!⟧.",
+    ),
+)

@@ -1,0 +1,40 @@
+"""RFCs, ISO, EN, DIN and W3C standards, cited whole and by section."""
+
+from references_own_case import Group
+
+STANDARDS = Group(
+    "Standards",
+    "",
+    (
+        "The words are used as in ⟦RFC 2119|RFC 2119|⟧.",
+        "The answer has the status of ⟦RFC 9110, section 15.5.5|RFC 9110|section 15.5.5⟧.",
+        "See ⟦Section 3.1 of RFC 3986|RFC 3986|section 3.1⟧ for the scheme.",
+        "The harbour’s server follows ⟦RFC 8446 § 4.1.2|RFC 8446|section 4.1.2⟧.",
+        "The header is described in ⟦RFC 791, Section 3.1|RFC 791|section 3.1⟧.",
+        "The limit comes from ⟦RFC 5321 section 4.5.3.1|RFC 5321|section 4.5.3.1⟧.",
+        "Both ⟦RFC 2119|RFC 2119|⟧ and ⟦RFC 8174|RFC 8174|⟧ are quoted.",
+        "Dates are written as in ⟦RFC3339|RFC 3339|⟧.",
+        "The mail (⟦RFC 5322, sec. 3.6.4|RFC 5322|section 3.6.4⟧) has an identifier.",
+        "Cookies are in [⟦RFC6265|RFC 6265|⟧].",
+        "“The key words” (⟦RFC 2119, Section 1|RFC 2119|section 1⟧).",
+        "Der Abschnitt ist ⟦RFC 3986, Abschnitt 3.2|RFC 3986|section 3.2⟧.",
+        "The audit was done under ⟦ISO 9001:2015, clause 7.1.3|ISO 9001:2015|section 7.1.3⟧.",
+        "Risk is treated at ⟦clause 6.1.2 of ISO/IEC 27001:2022|ISO/IEC 27001:2022|section 6.1.2⟧.",
+        "The archive follows ⟦ISO 15489-1:2016|ISO 15489-1:2016|⟧.",
+        "Years are written as ⟦ISO 8601-1:2019|ISO 8601-1:2019|⟧ asks.",
+        "The web site meets ⟦EN 301 549, clause 9.1.1|EN 301 549|section 9.1.1⟧.",
+        "Briefe richten sich nach ⟦DIN 5008|DIN 5008|⟧.",
+        "The transliteration is that of ⟦ISO 9:1995|ISO 9:1995|⟧.",
+        "The contrast is set by ⟦WCAG 2.1, 1.4.3|WCAG 2.1|section 1.4.3⟧.",
+        "Country codes come from ⟦ISO 3166-1|ISO 3166-1|⟧.",
+        "The note says: ⟦ISO 9001:2015, 4.1|ISO 9001:2015|section 4.1⟧.",
+        "They quote ⟦RFC 7230, sections 3.1–3.2|RFC 7230|section 3.1-3.2⟧.",
+        "Le serveur suit ⟦RFC 9110, section 9.3.1|RFC 9110|section 9.3.1⟧.",
+        "La norme ⟦ISO 26000:2010|ISO 26000:2010|⟧ est citée.",
+        "The clause is ⟦ISO 14001:2015, 6.1.4|ISO 14001:2015|section 6.1.4⟧; nothing else.",
+        "* ⟦RFC 4180, section 2|RFC 4180|section 2⟧\n* ⟦RFC 8259, section 7|RFC 8259|section 7⟧",
+        "Escapes are in\n⟦RFC 8259,\nSection 7|RFC 8259|section 7⟧ of the note.",
+        "The language tag follows ⟦BCP 47|BCP 47|⟧.",
+        "It uses ⟦RFC 4648 (section 5)|RFC 4648|section 5⟧.",
+    ),
+)
