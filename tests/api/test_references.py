@@ -116,6 +116,14 @@ def test_a_source_that_has_the_words_is_enough() -> None:
     assert found.claims[0].passages[0].siglum == "speech"  # type: ignore[union-attr]
 
 
+def test_two_words_are_not_looked_for_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "plain.tsv").write_text(VERSES, encoding="utf-8")
+    report = "The word there, says the speaker, is “the sailors” (Gen 1:2)."
+    found = check([Text("report.md", report)], (), Settings(editions=(str(tmp_path),)))
+    assert [one for one in told(found) if "R103" in one] == []
+    assert set(statuses(found)) <= {"quotation too-short", "reference verified"}
+
+
 def test_editions_of_files_are_opened_for_a_reference_alone(tmp_path: Path) -> None:
     (tmp_path / "plain.tsv").write_text(VERSES, encoding="utf-8")
     settings = Settings(editions=(str(tmp_path),))

@@ -34,7 +34,7 @@ from sicut.text.segment import words
 from sicut.text.shown import Reading
 
 _SCRIPTURE = frozenset((System.BIBLE, System.QURAN, System.CLASSIC))
-LEAST_WORDS = 4
+LEAST_WORDS, LEAST_MOVED = 4, 3
 CLOSE = 0.8
 """Words that are so like those of a translation that the user chose (share of equal words) are taken for that one."""
 
@@ -75,15 +75,18 @@ class Canon:
         if not editions:
             return self._by_sources(claim, meant, sources)
         bound = replace(claim, cited=citation._replace(witness=editions[0].edition.document.siglum))
+        is_short = len(words(self.report.document.slice(claim.span))) < LEAST_MOVED
         own = self._at_place(bound, editions)
-        if _is_verified(own):
+        if _is_verified(own) and not (is_short and _is_elsewhere(own)):
             return own
         anywhere = self._anywhere(bound, editions)
-        if _is_verified(anywhere):
+        if _is_verified(anywhere) and not is_short:
             return anywhere
         told = sources(claim)
         if _is_verified(told):
             return told
+        if is_short:
+            return Unchecked(bound, Reason(ReasonCode.TOO_SHORT, "too short to be told from other words"), own.searched)
         outcome = self._differing(bound, editions, own, anywhere, told)
         other = work is not None and all(one.work != work for one in meant)
         if work is not None and other and isinstance(outcome, Attestation) and not outcome.passages:
@@ -256,6 +259,11 @@ class Canon:
 
 def _named(editions: tuple[Edition, ...], name: str | None) -> tuple[Edition, ...]:
     return editions if name is None else tuple(one for one in editions if one.is_called(name))
+
+
+def _is_elsewhere(outcome: Outcome) -> bool:
+    placing = outcome.placing if isinstance(outcome, Attestation) else None
+    return placing is not None and placing.fit is Fit.ELSEWHERE
 
 
 def _is_verified(outcome: Outcome) -> bool:
