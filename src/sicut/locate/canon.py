@@ -7,6 +7,7 @@ from dataclasses import replace
 from sicut.editions.edition import Edition
 from sicut.editions.naming import place_name
 from sicut.locate.at_hand import Cited, Editions, at, searched
+from sicut.locate.bare_verses import in_chapter, is_bare
 from sicut.locate.cuttings import cuttings
 from sicut.locate.existence import existence
 from sicut.locate.holding import held, is_clean
@@ -34,7 +35,7 @@ from sicut.text.segment import words
 from sicut.text.shown import Reading
 
 _SCRIPTURE = frozenset((System.BIBLE, System.QURAN, System.CLASSIC))
-LEAST_WORDS, LEAST_MOVED = 4, 3
+LEAST_WORDS, LEAST_MOVED, BESIDE = 4, 3, 40
 CLOSE = 0.8
 """Words that are so like those of a translation that the user chose (share of equal words) are taken for that one."""
 
@@ -89,9 +90,16 @@ class Canon:
             return Unchecked(bound, Reason(ReasonCode.TOO_SHORT, "too short to be told from other words"), own.searched)
         outcome = self._differing(bound, editions, own, anywhere, told)
         other = work is not None and all(one.work != work for one in meant)
-        if work is not None and other and isinstance(outcome, Attestation) and not outcome.passages:
-            return self._given_out(claim, work, told)
+        if isinstance(outcome, Attestation) and not outcome.passages:
+            if work is not None and other:
+                return self._given_out(claim, work, told)
+            if work is None and not self._is_beside(claim, citation):
+                return told
         return outcome
+
+    def _is_beside(self, claim: Quotation, citation: Citation) -> bool:
+        """Whether the reference stands near enough to say that words found nowhere should be of its work."""
+        return max(citation.span.start - claim.outer.end, claim.outer.start - citation.span.end) <= BESIDE
 
     def given(self, claim: Quotation, work: str | None, outcome: Outcome) -> Outcome:
         """*outcome* of *claim*, which names no place, as far as works that are cited by place can tell more.
@@ -214,8 +222,16 @@ class Canon:
     def _numbered(self, passage: Collation, edition: Edition) -> Collation:
         return numbered(passage, edition, self.report.document, self.policy)
 
-    def _placing(self, meant: "Cited", passage: Collation) -> Placing:
-        return placing(meant.edition, meant.references, passage)
+    def _placing(self, meant: Cited, passage: Collation) -> Placing:
+        """Where *passage* is; a verse named alone may be of the very chapter in which its words stand."""
+        found = placing(meant.edition, meant.references, passage)
+        chapter = next(meant.edition.places_in(passage.span), ())[:-1]
+        bare = [one for one in meant.references if is_bare(self.report.document.slice(one.span))]
+        if found.fit is not Fit.ELSEWHERE or not bare or not chapter:
+            return found
+        moved = [replace(one, reaches=in_chapter(one, chapter)) for one in bare]
+        other = placing(meant.edition, moved, passage)
+        return found if other.fit is Fit.ELSEWHERE else other
 
     def _anywhere(self, claim: Quotation, editions: Sequence[Cited]) -> Outcome:
         """The words held against the whole of the editions."""
