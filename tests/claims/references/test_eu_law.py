@@ -4,6 +4,7 @@ import pytest
 
 from sicut.claims.references import german_law
 from sicut.claims.references.eu_law import find
+from tests.claims.references.cases import rows
 
 # A text, and below it each reference: its span = work: ref
 _CASES = r"""
@@ -195,20 +196,7 @@ _NONE = (
 )
 
 
-def _rows() -> list[tuple[str, tuple[tuple[str, str, str], ...]]]:
-    rows: list[tuple[str, list[tuple[str, str, str]]]] = []
-    for line in _CASES.strip().splitlines():
-        shown = line.strip().replace("\\n", "\n")
-        if not line.startswith(" "):
-            rows.append((shown, []))
-            continue
-        span, _, told = shown.rpartition(" = ")
-        work, _, ref = told.partition(": ")
-        rows[-1][1].append((span, work, ref))
-    return [(text, tuple(wanted)) for text, wanted in rows]
-
-
-@pytest.mark.parametrize(("text", "wanted"), _rows())
+@pytest.mark.parametrize(("text", "wanted"), rows(_CASES))
 def test_each_reference_has_its_span_its_act_and_its_parts(text: str, wanted: tuple[tuple[str, str, str], ...]) -> None:
     found = [(text[one.span.start : one.span.end], one.work, one.ref) for one in find(text)]
     assert found == list(wanted)
@@ -219,7 +207,7 @@ def test_what_is_no_law_of_the_union_is_none(text: str) -> None:
     assert list(find(text)) == []
 
 
-@pytest.mark.parametrize(("text", "wanted"), _rows())
+@pytest.mark.parametrize(("text", "wanted"), rows(_CASES))
 def test_the_finder_of_german_law_leaves_them_to_this_one(text: str, wanted: tuple[tuple[str, str, str], ...]) -> None:
     spans = [one.span for one in find(text)]
     assert not [one for one in german_law.find(text) if any(one.span.overlaps(span) for span in spans)], wanted

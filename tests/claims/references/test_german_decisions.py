@@ -3,6 +3,7 @@
 import pytest
 
 from sicut.claims.references.german_law import find
+from tests.claims.references.cases import rows
 
 # A text, and below it each reference: its span = work: ref
 _CASES = r"""
@@ -189,20 +190,7 @@ _NONE = (
 )
 
 
-def _rows() -> list[tuple[str, tuple[tuple[str, str, str], ...]]]:
-    rows: list[tuple[str, list[tuple[str, str, str]]]] = []
-    for line in _CASES.strip().splitlines():
-        shown = line.strip().replace("\\n", "\n")
-        if not line.startswith(" "):
-            rows.append((shown, []))
-            continue
-        span, _, told = shown.rpartition(" = ")
-        work, _, ref = told.partition(": ")
-        rows[-1][1].append((span, work, ref))
-    return [(text, tuple(wanted)) for text, wanted in rows]
-
-
-@pytest.mark.parametrize(("text", "wanted"), _rows())
+@pytest.mark.parametrize(("text", "wanted"), rows(_CASES))
 def test_each_decision_has_its_span_and_its_name(text: str, wanted: tuple[tuple[str, str, str], ...]) -> None:
     found = [(text[one.span.start : one.span.end], one.work, one.ref) for one in find(text)]
     assert found == list(wanted)
