@@ -7,9 +7,6 @@ from pathlib import Path
 from sicut.api.inputs import given
 from sicut.config import Settings
 from sicut.editions.edition import Edition
-from sicut.editions.opening import edition_of
-from sicut.editions.packaged import missing_package, packaged
-from sicut.editions.structure import opinion, structured
 from sicut.editions.works import names_of
 from sicut.locate.citing import Binder
 from sicut.locate.library import Library, Range, open_library
@@ -20,6 +17,7 @@ from sicut.model.document import Document, Extraction, Role, ShownColumns
 from sicut.model.reading import ReadingOptions
 from sicut.model.reference import System
 from sicut.read import assign_sigla, list_sources, read_documents
+from sicut.read.formats import NUMBERED
 from sicut.text.fold import letters
 
 FOLDER = ".sicut/editions"
@@ -41,6 +39,7 @@ class Shelf:
         self._libraries: dict[tuple[str, ...], Library] = {}
         self._places: dict[str, Places] = {}
         self._structured: dict[tuple[str, str], Edition | None] = {}
+        self._verses: dict[str, Edition | None] = {}
 
     def library(self, editions: Sequence[Edition]) -> Library:
         """The index of *editions*, made once."""
@@ -63,8 +62,20 @@ class Shelf:
             self._works[work] = (*self._from_files(reference), *self._from_packages(reference))
         return self._works[work]
 
+    def verses(self, source: Document) -> Edition | None:
+        """The edition that *source* is verse by verse, if it is one; made once for all reports."""
+        if source.media_type not in NUMBERED:
+            return None
+        if source.siglum not in self._verses:
+            from sicut.editions.opening import edition_of
+
+            self._verses[source.siglum] = edition_of(source)
+        return self._verses[source.siglum]
+
     def structured(self, source: Document, reference: Reference) -> Edition | None:
         """The text of the work that *reference* names, which *source* is; made once for all reports."""
+        from sicut.editions.structure import opinion, structured
+
         key = source.siglum, reference.work
         if key not in self._structured:
             made = opinion if reference.system is System.CASE else structured
@@ -72,6 +83,9 @@ class Shelf:
         return self._structured[key]
 
     def _from_files(self, reference: Reference) -> Iterator[Edition]:
+        from sicut.editions.opening import edition_of
+        from sicut.editions.structure import structured
+
         if self._files is None:
             documents = self._named(_read(self._paths, self._settings.reading))
             self._files = tuple((document, edition_of(document)) for document in documents)
@@ -87,6 +101,8 @@ class Shelf:
                 yield edition
 
     def _from_packages(self, reference: Reference) -> Iterator[Edition]:
+        from sicut.editions.packaged import packaged
+
         for edition in packaged(reference.work):
             (document,) = self._named((edition.document,))
             self._opened(document)
@@ -106,7 +122,6 @@ class AtHand:
     def __init__(self, shelf: Shelf, scope: Range, binder: Binder) -> None:
         self._shelf, self._scope, self._binder = shelf, scope, binder
         self._sources: dict[str, tuple[Edition, ...]] = {}
-        self._verses: dict[str, Edition] | None = None
 
     def of(self, reference: Reference) -> tuple[Edition, ...]:
         """The editions of the work that *reference* names, in the order of their sigla; a source once."""
@@ -120,6 +135,8 @@ class AtHand:
 
     def missing(self, reference: Reference) -> Reason:
         """Why there is none."""
+        from sicut.editions.packaged import missing_package
+
         advice = missing_package(reference.work) or reference.lacking
         if advice is not None:
             return Reason(ReasonCode.MISSING_EXTRA, advice)
@@ -135,13 +152,10 @@ class AtHand:
 
     def scripture(self, siglum: str) -> Edition | None:
         """The source called *siglum* as an edition, if it is one verse by verse."""
-        if self._verses is None:
-            found = map(edition_of, self._scope.witnesses)
-            self._verses = {one.document.siglum: one for one in found if one is not None}
-        return self._verses.get(siglum)
+        return self._shelf.verses(self._scope.library.witness(siglum))
 
     def _among_sources(self, reference: Reference) -> Iterator[Edition]:
-        verses = [self.scripture(witness.siglum) for witness in self._scope.witnesses]
+        verses = map(self._shelf.verses, self._scope.witnesses)
         yield from (one for one in verses if one is not None and one.work == reference.work)
         if reference.system not in _COUNTED:
             called = self._binder.called((reference.work, *names_of(reference.work)))

@@ -13,7 +13,6 @@ from sicut.locate.existence import existence
 from sicut.locate.holding import held, is_clean
 from sicut.locate.library import Range, open_library
 from sicut.locate.placing import head, numbered, placing
-from sicut.locate.unmarked import unmarked
 from sicut.model.claim import Candidate, Citation, Form, Quotation, Reference
 from sicut.model.collation import (
     Attestation,
@@ -125,6 +124,8 @@ class Canon:
         document = self.report.document
         if not announced and not has_arabic(document.text):
             return
+        from sicut.locate.unmarked import unmarked
+
         whole = Quotation(document.siglum, Span(0, 0), Span(0, 0), (), Form.INLINE)
         for edition in self.editions.of(_work(whole, "Qur'an")):
             if edition.is_original:
@@ -283,11 +284,8 @@ def _is_elsewhere(outcome: Outcome) -> bool:
 
 
 def _is_verified(outcome: Outcome) -> bool:
-    """Whether the words stand somewhere with licensed variants only."""
-    if not isinstance(outcome, Attestation) or not outcome.passages:
-        return False
-    clean = all(variant.licence is not None for one in outcome.passages for variant in one.apparatus)
-    return clean and outcome.status in {Status.VERIFIED, Status.MISATTRIBUTED}
+    """Whether the words stand somewhere with licensed variants only, at the place named or not."""
+    return isinstance(outcome, Attestation) and bool(outcome.passages) and all(map(is_clean, outcome.passages))
 
 
 def _work(claim: Quotation, work: str, system: System = System.QURAN) -> Reference:

@@ -34,6 +34,8 @@ TANZIL_XML = "application/x-tanzil+xml"
 USFM = "text/x-usfm"
 TANZIL = "text/x-tanzil"
 VERSES = "text/x-verses"
+NUMBERED = frozenset((OSIS, USX, ZEFANIA, TANZIL_XML, USFM, TANZIL, VERSES, XML))
+"""Formats of texts verse by verse, or line by line."""
 MAIL = "message/rfc822"
 MBOX = "application/mbox"
 MHTML = "multipart/related"

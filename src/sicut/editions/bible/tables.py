@@ -92,11 +92,15 @@ def folded(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words and numbers of *text*, folded."""
+    if text.isascii() and text.isalpha():
+        return [text.lower()]
     return _WORD.findall(folded(text.translate(_APOSTROPHES)))
 
 
 def spellings(written: str) -> frozenset[str]:
     """*written* with and without the letters in each pair of brackets, umlauts in two letters, three as a digit."""
+    if written.isascii() and "[" not in written and not _THREE.search(written):
+        return frozenset((written,))
     parts = _OPTIONAL.split(written)
     choices = [("", part) if number % 2 else (part,) for number, part in enumerate(parts)]
     plain = {"".join(chosen) for chosen in product(*choices)}
@@ -166,13 +170,14 @@ class _Entry(NamedTuple):
 def _entries(language: Names) -> Iterator[_Entry]:
     """The names of the lines; the first two of a line are full names, unless the second is short for the first."""
     for line in language.books.strip().splitlines():
-        ids, _, aliases = line.partition(":")
+        told, _, aliases = line.partition(":")
+        ids = tuple(told.split())
         first = aliases.strip().partition(";")[0].removesuffix("?")
         for rank, alias in enumerate(aliases.split(";")):
             name = alias.strip().removesuffix("?")
             is_full = rank < _FULL and (rank == 0 or not first.startswith(name[:-1]) or len(first) - len(name) < _FULL)
             for written in sorted(spellings(name)):
-                yield _Entry(tuple(ids.split()), written, alias.endswith("?"), is_full)
+                yield _Entry(ids, written, alias.endswith("?"), is_full)
 
 
 def _numbered(languages: Sequence[tuple[str, ...]]) -> dict[str, int]:
@@ -182,6 +187,8 @@ def _numbered(languages: Sequence[tuple[str, ...]]) -> dict[str, int]:
 
 
 def _with(known: Name | None, ids: tuple[str, ...], *, weak: bool) -> Name:
+    if known is None and len(ids) == 1:
+        return Name(ids, weak=weak)
     books, series, was_weak, bare = known or Name()
     if len(ids) == 1:
         return Name(_joined(books, ids), series, weak or was_weak, bare)
