@@ -96,6 +96,36 @@ def test_verses(report: str, findings: list[str], claims: list[str]) -> None:
     assert statuses(found) == claims
 
 
+@pytest.mark.parametrize("number", ["4", "(4)", "[4]", "⁴", "*"])
+def test_the_number_of_a_verse_is_none_of_its_words(number: str) -> None:
+    found = result(f"It says: “Then there was light upon the water. {number} {LIGHT}.” (Gen 1:3-4)")
+    assert told(found) == []
+    assert statuses(found) == ["quotation verified", "reference verified"]
+
+
+@pytest.mark.parametrize("number", ["7", "⁷", "not"])
+def test_what_is_not_the_number_of_the_verse_is_told(number: str) -> None:
+    found = result(f"It says: “Then there was light upon the water. {number} {LIGHT}.” (Gen 1:3-4)")
+    assert statuses(found) == ["quotation altered", "reference verified"]
+
+
+SURA = "94|5|So surely with hardship (in your way) comes ease.\n94|6|And when you are free, go to the harbour.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("So surely with hardship comes ease", "verified"),
+        ("So surely with hardship (in your way) comes ease", "verified"),
+        ("So with hardship (in your way) comes ease", "altered"),
+        ("So surely with hardship (in your way) comes no ease", "altered"),
+    ],
+)
+def test_parentheses_of_a_translation_may_be_left_out(words: str, status: str) -> None:
+    found = result(f"It says: “{words}” (Qur'an 94:5).", ("en.invented.txt", SURA))
+    assert statuses(found) == [f"quotation {status}", "reference verified"]
+
+
 def test_words_of_no_translation_at_hand_are_not_called_wrong() -> None:
     found = result("It says: “Whales were singing in all the bays of the north” (Gen 1:2).")
     assert told(found) == []

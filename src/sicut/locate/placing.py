@@ -9,6 +9,8 @@ from sicut.editions.edition import Edition
 from sicut.editions.naming import place_name
 from sicut.editions.numberings import numbering_of
 from sicut.editions.structure_lookup import is_label
+from sicut.editions.verse_places import QURAN
+from sicut.locate.licences import grant
 from sicut.model.claim import Reference
 from sicut.model.collation import Collation, Fit, Licence, Placing, Variant, VariantKind
 from sicut.model.document import Document
@@ -19,7 +21,8 @@ from sicut.text.fold import letters
 from sicut.text.segment import words
 from sicut.text.shown import shown
 
-_NEAR = 2
+_NEAR, _WIDE = 2, 400
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 LONGEST = 20_000
 _NOWHERE = "no numbered place"
 
@@ -61,25 +64,44 @@ def head(edition: Edition, span: Span) -> Span:
 
 
 def numbered(passage: Collation, edition: Edition, report: Document, policy: Policy) -> Collation:
-    """*passage* with a licence for the numbers of verses that the report has and the edition's text has not."""
-    if Licence.NOTE not in policy.licences:
-        return passage
+    """*passage* with licences for what an edition has beside its words, or the report beside those of the edition.
+
+    That is the numbers of verses, and what translators of the Qur'an add in parentheses.
+    """
     variants = (
-        replace(one, licence=Licence.NOTE) if one.licence is None and _is_number(one, edition, report) else one
+        one if one.licence is not None else replace(one, licence=_beside(one, edition, report))
         for one in passage.apparatus
     )
-    return replace(passage, apparatus=tuple(variants))
+    return replace(passage, apparatus=grant(variants, policy))
+
+
+def _beside(variant: Variant, edition: Edition, report: Document) -> Licence | None:
+    if _is_number(variant, edition, report):
+        return Licence.NOTE
+    return Licence.GLOSS if _is_gloss(variant, edition) else None
+
+
+def _is_gloss(variant: Variant, edition: Edition) -> bool:
+    """Whether the words left out stand in parentheses of a translation of the Qur'an: they are the translator's."""
+    if variant.kind is not VariantKind.OMISSION or edition.is_original or edition.work != QURAN:
+        return False
+    text, (start, end) = edition.document.text, variant.witness
+    before, behind = text[max(0, start - _WIDE) : start + 1], text[max(0, end - 1) : end + _WIDE]
+    is_open, is_closed = before.rfind("(") > before.rfind(")"), ")" in behind.partition("(")[0]
+    return is_open and is_closed
 
 
 def _is_number(variant: Variant, edition: Edition, report: Document) -> bool:
     """Whether the words added, or left out, are the number of the verse, article or item that begins there."""
     text = edition.document.text
     if variant.kind is VariantKind.ADDITION:
-        told = letters(shown(report, variant.report))
+        told = letters(shown(report, variant.report).translate(_SUPERSCRIPT))
     elif variant.kind is VariantKind.OMISSION:
         told = letters(text[variant.witness.start : variant.witness.end])
-    else:
+    elif words(text[variant.witness.start : variant.witness.end]):
         return False
+    else:
+        told = letters(shown(report, variant.report).translate(_SUPERSCRIPT))
     at = variant.witness.start
     near = islice(edition.places_in(Span(at, len(text))), _NEAR)
     starts = ((place, edition.span(Reach(place, place))) for place in near)
