@@ -62,6 +62,8 @@ check: $(VENV)/.dev
 	$(BIN)/python scripts/readme_output.py --check
 	$(BIN)/python scripts/core_tables.py --check
 	$(BIN)/python scripts/lexicon_tables.py --check
+	$(BIN)/python scripts/cldr_units.py --check
+	$(BIN)/python scripts/cldr_dates.py --check
 ifneq ($(RUSTFMT),)
 	$(CARGO) fmt --manifest-path core/Cargo.toml --check
 endif

@@ -3,10 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sicut.collate.category import expanded, is_negation, is_number, of_pair, of_words
-from sicut.collate.numerals import ordinal, same, value
 from sicut.model.collation import Category
 from sicut.text.fold import letters
 from sicut.text.lexicon import LANGUAGES, lexicon
+from sicut.text.numerals.numbers import ordinal, same, value
 from tests.collate.category_pairs import PAIRS
 from tests.collate.collating import aligned, rows
 

@@ -16,7 +16,6 @@ from sicut.collate.difference import Difference, of_slip, strays
 from sicut.collate.division import division
 from sicut.collate.names import are_names
 from sicut.collate.numbered import unbroken
-from sicut.collate.numerals import same
 from sicut.collate.sides import Sides, Spans
 from sicut.collate.verses import is_verse_end, verse_number
 from sicut.collate.wordform import invisible_slip, look_alike, slips
@@ -25,6 +24,7 @@ from sicut.model.collation import Category, Licence, Operation, VariantKind
 from sicut.model.span import Span
 from sicut.text.arabic import is_one_word
 from sicut.text.normal import visible
+from sicut.text.numerals.numbers import same
 from sicut.text.unicode import is_unspaced
 
 TWO_SIDED = frozenset({Fit.SAME, Fit.OTHER, Fit.PARTED, Fit.TURNED, Fit.CONTRACTED})

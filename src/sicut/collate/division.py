@@ -1,11 +1,11 @@
 """Words of the same letters, parted otherwise: by a hyphen, a line's end, a point, a space."""
 
-from sicut.collate.digits import holds_digits
 from sicut.collate.gap import DASHES, collapsed
-from sicut.collate.numerals import SameNumber, same_numeral
 from sicut.model.collation import Category, Licence
 from sicut.text.arabic import is_one_parted
 from sicut.text.normal import visible
+from sicut.text.numerals.digits import holds_digits
+from sicut.text.numerals.numbers import SameNumber, same_numeral
 from sicut.text.unicode import SPACES
 
 _FIRST, _LAST = "\uac00", "\ud7a3"

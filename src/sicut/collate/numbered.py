@@ -6,9 +6,9 @@ from itertools import groupby, pairwise
 from sicut.collate.category import is_number
 from sicut.collate.cells import Cell, Fit
 from sicut.collate.gap import DASHES
-from sicut.collate.numerals import LONGEST, is_numeric, ordinal
 from sicut.model.alignment import Tokens
 from sicut.model.span import Span
+from sicut.text.numerals.numbers import LONGEST, is_numeric, ordinal
 from sicut.text.unicode import SPACES, is_digit
 
 Languages = Callable[[], tuple[str | None, str | None]]

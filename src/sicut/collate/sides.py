@@ -5,12 +5,12 @@ from functools import cached_property
 
 from sicut.collate.cells import Cell, cells
 from sicut.collate.numbered import numbered, pointed
-from sicut.collate.numerals import same
 from sicut.collate.respelt import respelt
 from sicut.model.alignment import Alignment, Lemma, Tokens
 from sicut.model.span import Span
 from sicut.text.language import guess
 from sicut.text.lexicon import lexicon
+from sicut.text.numerals.numbers import same
 
 AROUND = 1_000
 Words = tuple[int, int]

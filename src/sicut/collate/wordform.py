@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sicut.collate.digits import holds_digits
-from sicut.collate.numerals import SameNumber, same_numeral
 from sicut.model.collation import Category, Licence
 from sicut.model.span import Span
 from sicut.text.arabic import is_one_word
 from sicut.text.arabic_letters import is_arabic, parsed, spelt_out
 from sicut.text.fold import fold_character
 from sicut.text.normal import decompose, plain_apostrophes, unmarked, visible
+from sicut.text.numerals.digits import holds_digits
+from sicut.text.numerals.numbers import SameNumber, same_numeral
 from sicut.text.unicode import is_digit, is_ignorable, is_mark, is_upper, is_vowelled
 
 SOFT_HYPHEN = "\xad"

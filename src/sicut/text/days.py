@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sicut.model.span import Span
+from sicut.text.calendar_table import ROWS
 from sicut.text.fold import letters
 from sicut.text.pattern import pattern
 
@@ -23,21 +24,13 @@ class Day(NamedTuple):
         return same and (self.year is None or other.year is None or self.year == other.year)
 
 
-_MONTHS = (
-    "January Jan Januar Jänner janvier enero",
-    "February Feb Februar février febrero",
-    "March Mar März mars marzo",
-    "April Apr avril abril",
-    "May Mai mayo",
-    "June Jun Juni juin junio",
-    "July Jul Juli juillet julio",
-    "August Aug août agosto",
-    "September Sept Sep septembre septiembre",
-    "October Oct Oktober octobre octubre",
-    "November Nov novembre noviembre",
-    "December Dec Dezember décembre diciembre",
-)
-_NAMES = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_NAMES = {
+    name: number
+    for language, kind, width, names in ROWS
+    if kind == "months" and language in {"en", "de", "fr", "es"} and (width == "wide" or language == "en")
+    for number, forms in enumerate(names.split("; "), 1)
+    for name in forms.split(", ")
+}
 _MONTH = "|".join(
     sorted((form for name in _NAMES for form in {name, name[0].upper() + name[1:]}), key=lambda n: (-len(n), n))
 )

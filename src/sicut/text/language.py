@@ -18,6 +18,7 @@ FEW_WORDS = 6
 FEW_KINDS = 4
 SEVERAL = 2
 LEAST_SHARE = 0.12
+FEW_LETTERS = 100
 RIVAL = 0.65
 OWN_SCRIPT = {"hangul": "ko", "hebrew": "he", "greek": "el", "thai": "th", "georgian": "ka", "armenian": "hy"}
 _SCRIPTS = (
@@ -32,6 +33,11 @@ _SHARED: Mapping[str, Mapping[str, str]] = {
     "latin": data.LATIN, "cyrillic": data.CYRILLIC, "arabic": data.ARABIC, "devanagari": data.DEVANAGARI,
 }  # fmt: skip
 _CHINESE = frozenset("的了是在这這我们們他也和就都说說与與为為")
+_LIKELY = {"cyrillic": "ru", "arabic": "ar"}
+_LATIN_LIKELY = ("de", "en", "es", "fr")
+_MARKS = {c: language for language, marks in (("es", "áíóúñ¿¡"), ("de", "äöüß"), ("fr", "éèêàçîœ")) for c in marks}
+_SHARED_MARK = "é"
+_PARTS = 60
 _NO_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, " "))
 
 
@@ -49,6 +55,28 @@ def guess(text: str) -> str | None:
     if main in OWN_SCRIPT:
         return OWN_SCRIPT[main] if size >= FEW_WORDS and len({word.key for word in words(sample)}) > SEVERAL else None
     return _by_words(sample, main)
+
+
+def likeliest(text: str) -> str | None:
+    """The most likely of the languages whose values are known, also of a text too short for :func:`guess`."""
+    sample = text[:SAMPLE]
+    scripts = _scripts(sample)
+    main = max(scripts, key=lambda one: (scripts[one], one), default="")
+    if main in _LIKELY:
+        foreign = any(_SHARED[main].get(language) and language != _LIKELY[main] for language, _ in _evidence(sample))
+        return None if foreign else _LIKELY[main]
+    if main != "latin":
+        return None
+    table, weight = _tables(main), Counter[str]()
+    for word in words(sample.translate(_NO_APOSTROPHES)):
+        for language, share in table.get(word.key, ()):
+            weight[language] += round(share * _PARTS)
+    for c in sample.casefold():
+        weight[_MARKS.get(c, "")] += _PARTS // (3 if c == _SHARED_MARK else 2)
+    del weight[""]
+    order = sorted(_LATIN_LIKELY, key=lambda language: (-weight[language], language))
+    best, second = weight[order[0]], weight[order[1]]
+    return order[0] if best * 2 >= _PARTS and best > second and best * 2 > max(weight.values()) else None
 
 
 def script_of(text: str) -> str | None:
@@ -100,6 +128,7 @@ def _tables(script: str) -> Mapping[str, tuple[tuple[str, float], ...]]:
     return {word: tuple((language, 1 / len(found)) for language in found) for word, found in owners.items()}
 
 
+@cache
 def function_words(language: str) -> frozenset[str]:
     """The folded function words of a language; none for one that is not known."""
     return listed(next((tables[language] for tables in _SHARED.values() if language in tables), ""))
@@ -126,7 +155,15 @@ def _by_words(sample: str, script: str) -> str | None:
         if language in _SHARED[script]:
             weight[language] = weight.get(language, 0.0) + min(times, 1 + len(keys) // 8)
             kinds[language] += 1
+    for language in [one for one in weight if _is_foreign(one, sample)]:
+        del weight[language]
     return _decided(weight, hits, kinds, len(keys))
+
+
+def _is_foreign(language: str, sample: str) -> bool:
+    """Whether *sample* is full of letters that *language* has not."""
+    found = sum(sample.count(c) for c in data.FOREIGN.get(language, ""))
+    return found > SEVERAL and found * FEW_LETTERS > len(sample)
 
 
 def _decided(weight: Mapping[str, float], hits: Mapping[str, int], kinds: Mapping[str, int], size: int) -> str | None:

@@ -57,6 +57,8 @@ DEVANAGARI = {
     "mr": "आहे आणि या मध्ये च्या हे ते होते नाही व तर ला आहेत होता",
     "ne": "छ र को मा ले पनि छन् भने गर्न यो थियो हो",
 }
+FOREIGN = {"sr": "йщъыьэюя", "bg": "ыэё", "uk": "ыэёъ"}
+"""Letters that no word of a language has."""
 EVIDENCE = {
     "ß": "de",
     "ñ": "es",

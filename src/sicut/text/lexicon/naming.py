@@ -38,7 +38,8 @@ CHINESE_SURNAMES = """王 李 张 張 刘 劉 陈 陳 杨 楊 赵 趙 吴 吳 �
 """Surnames that are rarely another word at the beginning of a sentence."""
 
 CHINESE_SURNAMES_TOO = """黄 黃 周 马 馬 何 林 高 谢 謝 许 許 曾 田 于 叶 葉 程 任 钟 鍾 石 金 夏 方 白 江 史 毛
-    万 萬 武 钱 錢 严 嚴 莫 孔 汤 湯 龙 龍 付 傅 康 易 常 乔 喬 赖 賴 文 施 洪 安 邢 温 溫 柳 祝 向 古 牛"""
+    万 萬 武 钱 錢 严 嚴 莫 孔 汤 湯 龙 龍 付 傅 康 易 常 乔 喬 赖 賴 文 施 洪 安 邢 温 溫 柳 祝 向 古 牛
+    阎 閻 章 庞 龐 翟 颜 顏 倪 俞 鲁 魯 葛 伍 聂 聶 祁 耿 牟 詹 靳 甄 裴 屈 鲍 鮑 霍 翁 隋 柯 阮 闵 閔 冉 岳 梅 欧 歐"""
 """Surnames that are other words more often."""
 
 CHINESE_TITLES = """先生 女士 小姐 太太 夫人 老师 老師 教授 博士 医生 醫生 市长 市長 县长 縣長 省长 省長 镇长

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sicut.collate.digits import Convention, conventions, holds_digits, numeral
-from sicut.collate.hanzi import value_in_characters
-from sicut.collate.numerals import is_numeric, ordinal, same, same_numeral, value
+from sicut.text.numerals.digits import Convention, conventions, holds_digits, numeral
+from sicut.text.numerals.hanzi import value_in_characters
+from sicut.text.numerals.numbers import is_numeric, ordinal, same, same_numeral, value
 from tests.collate.collating import aligned, rows
 
 POINT, COMMA, SPACED = Convention

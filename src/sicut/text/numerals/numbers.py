@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from sicut.collate.digits import Convention, conventions, numeral
-from sicut.collate.hanzi import are_characters, value_in_characters
 from sicut.text.fold import letters
 from sicut.text.lexicon import Lexicon, lexicon
+from sicut.text.numerals.digits import Convention, conventions, numeral
+from sicut.text.numerals.hanzi import are_characters, value_in_characters
 from sicut.text.unicode import is_digit
 
 TEN, HUNDRED, ENDLESS = 10, 100, 10**15

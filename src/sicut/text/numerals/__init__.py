@@ -1,0 +1,1 @@
+"""Numbers by themselves, in digits, words and characters: what collation needs of them, and cheap to import."""

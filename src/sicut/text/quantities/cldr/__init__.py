@@ -1,0 +1,1 @@
+"""Names of units and currencies from the Unicode CLDR."""
