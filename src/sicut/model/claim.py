@@ -1,11 +1,12 @@
 """What a report says that can be held against a source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
 from sicut.model.reference import Reach, System
 from sicut.model.span import Span
+from sicut.model.value import About, Amount, Fault, ProperName, When
 
 
 class ClaimKind(StrEnum):
@@ -161,7 +162,82 @@ class Reference:
     counted: bool = False
 
 
-Claim = Quotation | Reference
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """What all claims in the report's own words have in common.
+
+    ``about`` says what the value is of, in offsets of the text as shown. ``fault``: why it cannot be right by the
+    report's own text. ``attributed``: the report gives it as what a source says; else it is a claim only because of its
+    fault, or because every sentence is held against the sources.
+    ``doubtful``: it may go on with what the sentence before reports; it is a claim if a source has it.
+    """
+
+    parts: ClassVar[tuple[Part, ...]] = ()
+    form: ClassVar[Form | None] = None
+    mended: ClassVar[bool] = False
+    document: str
+    span: Span
+    outer: Span
+    about: About
+    language: str | None = None
+    speaker: Span | None = None
+    cue: Span | None = None
+    cited: Citation | None = None
+    fault: Fault | None = None
+    attributed: bool = True
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count(_Value):
+    """A number of things that can be told one by one: "twelve groups"."""
+
+    kind: ClassVar[ClaimKind] = ClaimKind.COUNT
+    value: Amount = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(_Value):
+    """A number that measures, ranks, or gives a share."""
+
+    kind: ClassVar[ClaimKind] = ClaimKind.QUANTITY
+    value: Amount = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Date(_Value):
+    """A date, or an interval between two."""
+
+    kind: ClassVar[ClaimKind] = ClaimKind.DATE
+    value: When = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Name(_Value):
+    """The name of a person, a body or a place; ``words`` as the report writes it, on one line."""
+
+    kind: ClassVar[ClaimKind] = ClaimKind.NAME
+    value: ProperName = field(kw_only=True)
+    words: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence(_Value):
+    """The statement that a source does not mention something.
+
+    ``terms`` are the things not mentioned, as the report writes them, each where it stands. ``within``: what the report
+    says has no such mention, as written ("the letter"), ``None`` where it leaves that open ("nowhere").
+    """
+
+    kind: ClassVar[ClaimKind] = ClaimKind.ABSENCE
+    terms: tuple[Span, ...] = field(kw_only=True)
+    within: Span | None = field(kw_only=True)
+
+
+Fact = Count | Quantity | Date | Name
+"""A value that a report states."""
+Stated = Fact | Absence
+Claim = Quotation | Reference | Stated
 
 
 @dataclass(frozen=True, slots=True)

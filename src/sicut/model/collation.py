@@ -189,6 +189,38 @@ class Placing(NamedTuple):
     beyond: str = ""
 
 
+class Agreement(StrEnum):
+    """How what a source says lies to a value of the report.
+
+    ``SAME``: it has the value. ``DERIVED``: the value follows from it. ``VARIANT``: a name in another transliteration
+    or form. ``SPELLING``: a name spelt otherwise. ``UNIT``: the same number in another unit, currency or magnitude.
+    ``OTHER``: another value of the same thing. ``COUNTED``: a list of them has another number. ``ABSENT``: no
+    counterpart. ``MENTIONED``: what is said to be missing stands there. ``SILENT``: it does not.
+    """
+
+    SAME = "same"
+    DERIVED = "derived"
+    VARIANT = "variant"
+    SPELLING = "spelling"
+    UNIT = "unit"
+    OTHER = "other"
+    COUNTED = "counted"
+    ABSENT = "absent"
+    MENTIONED = "mentioned"
+    SILENT = "silent"
+
+
+class Comparison(NamedTuple):
+    """A value of the report against a source's.
+
+    ``derivation``: how the value follows ("rounded", "11 + 2"). ``theirs``: the source's value in words, for a message.
+    """
+
+    agreement: Agreement
+    derivation: str | None = None
+    theirs: str = ""
+
+
 class Searched(NamedTuple):
     """The sigla that a claim was held against, by how fully they were read."""
 
@@ -200,8 +232,8 @@ class Searched(NamedTuple):
 class Attestation:
     """A claim that was checked. ``passages`` fit equally well, in the order of sigla and offsets.
 
-    No passages: the words were not found in a scope that was read in full; ``nearest`` is then the
-    closest wording, as a hint. ``placing``: of a quotation that was held against an edition.
+    No passages: the words were not found in a scope that was read in full; ``nearest`` is then the closest wording, as
+    a hint. ``placing``: of a quotation that was held against an edition. ``comparison``: of a value, or of an absence.
     """
 
     claim: Claim
@@ -210,6 +242,7 @@ class Attestation:
     passages: tuple[Collation, ...]
     nearest: Collation | None = None
     placing: Placing | None = None
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class Policy:
     """The settings that decide a verdict.
 
     ``bound``: a passage is found only when chance would give fewer places this good than this.
-    ``unicode``: the version of the pinned Unicode tables.
+    ``unicode``: the version of the pinned Unicode tables. ``synonyms``: groups of words that mean the same, beside
+    those shipped.
     """
 
     profile: Profile
@@ -35,3 +36,4 @@ class Policy:
     scope: Scope
     bound: float
     unicode: str
+    synonyms: tuple[tuple[str, ...], ...] = ()
