@@ -29,6 +29,7 @@ scope = "cited"
 bound = 0.01
 sources = ["texts", "../more"]
 bibliography = "refs.bib"
+synonyms = [["fee", "wharfage"], ["quay", "staithe", "hard"]]
 select = ["Q1"]
 extend-select = ["Q305"]
 ignore = ["Q105"]
@@ -50,6 +51,7 @@ def test_every_key(folder: Path) -> None:
         bound=0.01,
         sources=("desk/texts", "more"),
         bibliography=("desk/refs.bib",),
+        synonyms=(("fee", "wharfage"), ("quay", "staithe", "hard")),
         select=("Q1",),
         extend_select=("Q305",),
         ignore=("Q105",),
@@ -101,6 +103,11 @@ def test_path_and_keys_are_told(folder: Path) -> None:
         ("allow-unchecked = 1", "sicut.toml: allow-unchecked must be true or false, not a number"),
         ('select = "Q1"', "sicut.toml: select must be a list of strings"),
         ("select = [1]", "sicut.toml: select must be a list of strings"),
+        ('synonyms = "fee"', "sicut.toml: synonyms must be a list of lists of two words and more"),
+        ('synonyms = ["fee", "due"]', "sicut.toml: synonyms must be a list of lists of two words and more"),
+        ('synonyms = [["fee"]]', "sicut.toml: synonyms must be a list of lists of two words and more"),
+        ('synonyms = [["fee", "harbour due"]]', "sicut.toml: synonyms must be a list of lists of two words and more"),
+        ('synonyms = [["fee", 1]]', "sicut.toml: synonyms must be a list of strings"),
         ("licences = []", "sicut.toml: licences must be a table, not a list"),
         ("licences = {case = 1}", "sicut.toml: licences must be true or false, not a number"),
         ('show = ["errors"]', 'sicut.toml: show = "errors" is none of error, warning, info, unchecked, verified; '),

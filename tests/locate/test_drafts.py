@@ -1,3 +1,5 @@
+from collections.abc import Iterator, Sequence
+
 import pytest
 
 from sicut.collate.index import Index
@@ -71,3 +73,21 @@ def test_a_report_of_little_prose_has_no_drafts() -> None:
 
 def test_drafts_stand_in_the_order_of_witnesses() -> None:
     assert [draft.siglum for draft in found(TEXT, "bees", OWN + MORE)] == ["s0", "s2"]
+
+
+def test_of_a_report_that_repeats_its_source_only_some_places_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[int] = []
+    common = Index.common
+
+    def counted(index: Index, stream: bytes, most: int) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+        for at, places in common(index, stream, most):
+            looked_at.append(len(places))
+            yield at, places
+
+    monkeypatch.setattr(Index, "common", counted)
+    monkeypatch.setattr("sicut.locate.drafts.AT_ONCE", 64)
+    monkeypatch.setattr("sicut.locate.drafts.MOST_PLACES", 20)
+    again = OWN * 50
+    (draft,) = found("the orchard was sold to a baker", again, text=again, quoted=[])
+    assert (draft.siglum, draft.shared) == ("s1", 1.0)
+    assert sum(looked_at) <= 64 * 20 + len(again)

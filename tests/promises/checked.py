@@ -24,8 +24,13 @@ class Checked(NamedTuple):
 
     @property
     def claims(self) -> list[Any]:
-        """The claims of the JSON."""
-        return list(self.json["claims"])
+        """The quotations and references of the JSON."""
+        return [claim for claim in self.json["claims"] if claim["kind"] in {"quotation", "reference"}]
+
+    @property
+    def values(self) -> list[Any]:
+        """The claims of the JSON that the report makes in its own words."""
+        return [claim for claim in self.json["claims"] if claim["kind"] not in {"quotation", "reference"}]
 
     @property
     def claim(self) -> Any:

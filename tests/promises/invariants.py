@@ -9,7 +9,10 @@ from sicut import Result
 from sicut.model.document import Document
 from sicut.text.shown import shown
 
-OF_THE_REPORT_ALONE = {"Q101", "Q209", "Q306", "S101", "S102", "S104", "S201"}
+OF_THE_REPORT_ALONE = {
+    *("Q101", "Q209", "Q306", "S101", "S102", "S104", "S201"),
+    *("C103", "C105", "D102", "D103", "D104", "N102"),
+}
 """Findings that need not speak of a place in a source."""
 OF_AN_ALTERATION = {"Q102", "Q103", "Q104", "Q105", "Q106", "Q107", "Q108", "Q201", "Q202", "Q203", "Q208"}
 STATUSES = ("verified", "altered", "misattributed", "not-found", "unchecked")
@@ -104,15 +107,15 @@ class Holds:
         unlicensed = [variant for one in passages for variant in one["variants"] if variant["licence"] is None]
         assert (claim["reason"] is not None) == (status == "unchecked")
         if status == "verified":
-            assert passages
+            assert passages or claim["kind"] == "absence"
             assert not unlicensed
             assert not codes & (OF_AN_ALTERATION | {"Q101"})
         elif status == "altered":
             assert passages
-            assert unlicensed or codes & {"Q202", "Q203"}
+            assert unlicensed or codes & {"Q202", "Q203", "A101"}
         elif status == "misattributed":
             assert passages
-            assert codes & {"Q301", "Q302"}
+            assert codes & {"Q301", "Q302", "C103", "D102", "N102"}
         else:
             assert not passages
             assert not codes & OF_AN_ALTERATION
@@ -133,12 +136,12 @@ class Holds:
         verbatim = {at for at, part in enumerate(claim["parts"]) if part["kind"] == "verbatim"}
         for segment in passage["segments"]:
             self.in_range(segment["witness"], segment)
-            assert segment["part"] in verbatim
+            assert segment["part"] in verbatim or claim["kind"] == "absence"
             if segment["witness"] == witness:
                 assert passage["start"] <= segment["start"] <= segment["end"] <= passage["end"]
         parts = [segment["part"] for segment in passage["segments"]]
         assert parts == sorted(parts)
-        assert passage["segments"]
+        assert passage["segments"] or claim["kind"] != "quotation"
         for variant in passage["variants"]:
             self.variant(claim, variant)
             place = variant["witness"]

@@ -19,6 +19,7 @@ from sicut.model.document import Extraction, Role
 from sicut.model.finding import Severity
 from sicut.model.policy import Profile, Scope
 from sicut.model.result import FindResult, Result
+from sicut.model.value import Precision
 from sicut.render.as_json import find_json, render_json
 from sicut.render.escape import UNSAFE
 from tests.render.results import POLICY, found, harbour, results
@@ -78,6 +79,7 @@ def test_the_schemas_share_their_definitions() -> None:
         (Role, ("document", "properties", "role")),
         (Extraction, ("document", "properties", "extraction")),
         (ClaimKind, ("claim", "properties", "kind")),
+        (Precision, ("value", "anyOf", 1, "properties", "precision")),
         (Form, ("claim", "properties", "form", "anyOf", 0)),
         (Status, ("claim", "properties", "status")),
         (MarkKind, ("mark", "properties", "kind")),
@@ -142,6 +144,18 @@ def test_the_policy_is_hashed_over_its_other_fields() -> None:
     ]
     canonical = '{"bound":0.001,"licences":["case"],"profile":"press","scope":"attributed","unicode":"18.0.0"}'
     assert policy["sha256"] == sha256(canonical.encode()).hexdigest()
+
+
+def test_synonyms_belong_to_the_hash_of_the_policy() -> None:
+    def policy(*synonyms: tuple[str, ...]) -> dict[str, object]:
+        given = replace(harbour(), policy=replace(POLICY, synonyms=synonyms))
+        validator("sicut-1").validate(value := json.loads(render_json(given)))
+        return dict(value["policy"])
+
+    without, one, other = policy(), policy(("quay", "pier")), policy(("quay", "wharf"))
+    assert without.keys() == one.keys()
+    assert len({str(each.pop("sha256")) for each in (without, one, other)}) == 3
+    assert without == one == other
 
 
 def test_numbers_are_rounded() -> None:

@@ -12,7 +12,15 @@ from sicut.api.inputs import Input, in_memory, read_reports
 from sicut.api.sources import Own, Sources, read_sources
 from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
-from sicut.claims import find_allowances, find_announcements, find_embedded, find_quotations, quotation_from_text
+from sicut.api.values import Values
+from sicut.claims import (
+    find_allowances,
+    find_announcements,
+    find_embedded,
+    find_quotations,
+    find_stated,
+    quotation_from_text,
+)
 from sicut.config import Settings
 from sicut.errors import UsageError
 from sicut.locate.batch import Query, locate_all
@@ -21,7 +29,7 @@ from sicut.locate.citing import Binder
 from sicut.locate.drafts import drafts
 from sicut.locate.library import Library, Range, open_library
 from sicut.locate.quotations import Links, locate
-from sicut.model.claim import Candidate, Citation, Mark, Reference
+from sicut.model.claim import Absence, Candidate, Citation, Mark, Reference, Stated
 from sicut.model.collation import Attestation, Outcome, Status
 from sicut.model.document import Document, Role
 from sicut.model.finding import Allowance
@@ -39,6 +47,7 @@ class _Text(NamedTuple):
     document: Document
     candidates: tuple[Candidate, ...]
     references: tuple[Reference, ...]
+    stated: tuple[Stated, ...]
     marks: tuple[Mark, ...]
     allowances: tuple[Allowance, ...]
 
@@ -62,7 +71,7 @@ def check(
     settings = settings or Settings()
     reports = tuple(reports)
     given = read_reports(reports, reading=settings.reading)
-    texts = _texts(given, _sigla(given), indirect=settings.scope is Scope.ALL)
+    texts = _texts(given, _sigla(given), every=settings.scope is Scope.ALL)
     listed = bibliographies(settings.bibliography, given, in_memory(reports))
     keys: dict[str, str] = {}
     for text in texts:
@@ -167,7 +176,7 @@ class OpenIndex:
         """
         given = read_reports(reports, _sigla(self.documents), self._settings.reading)
         taken = [*_sigla(given), *_sigla(self.documents)]
-        texts = _texts(given, taken, indirect=self._settings.scope is Scope.ALL)
+        texts = _texts(given, taken, every=self._settings.scope is Scope.ALL)
         embedded = _embedded(texts)
         library = open_library((*embedded, *self.documents)) if embedded else self._library
         checked = Own(given)
@@ -200,13 +209,13 @@ class _Run(NamedTuple):
 
 def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     policy = settings.policy(VERSION)
-    left_out = () if settings.allow_drafts else tuple(_drafts(run))
+    left_out = () if settings.allow_drafts else tuple(_drafts(run, summary=settings.scope is Scope.ALL))
     outcomes: list[Outcome] = []
     marks: list[Mark] = []
     documents = (*(text.document for text in run.texts), *run.sources.documents)
     around = Surroundings(documents)
     shelf = Shelf(settings, _sigla(documents), around.add)
-    for found in _located(run, left_out, policy, _Beside(around, shelf), progress):
+    for found in _located(run, left_out, policy, _Beside(around, shelf, Values(run.library)), progress):
         (marks if isinstance(found, Mark) else outcomes).append(found)  # type: ignore[arg-type]
     order = {text.document.siglum: number for number, text in enumerate(run.texts)}
     allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
@@ -222,10 +231,11 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
 
 
 class _Beside(NamedTuple):
-    """What stands beside the library: what is around places of documents, and the editions."""
+    """What stands beside the library: what is around places of documents, editions, values of witnesses."""
 
     around: Surroundings
     shelf: Shelf
+    values: Values
 
 
 def _located(
@@ -239,10 +249,19 @@ def _located(
         reading = Reading(text.document)
         scope = Range(run.library, _not_for(text.document, run, left_out), policy.bound, around.asides)
         binder = Binder(text.document, scope, run.bibliographies.of(text.document))
+        held = beside.values.of(reading, scope, binder, policy)
         canon = Canon(reading, text.references, AtHand(beside.shelf, scope, binder), policy)
         for claim in _in_order(text, canon, reading):
             if isinstance(claim, Reference):
                 yield canon.outcome(claim)
+                continue
+            if isinstance(claim, Absence):
+                yield held.absence(claim, around.turns)
+                continue
+            if not isinstance(claim, Candidate):
+                outcome = held.fact(claim)
+                if not claim.doubtful or _is_verified(outcome):
+                    yield outcome
                 continue
             if progress is not None:
                 progress("checking", done, total)
@@ -252,37 +271,43 @@ def _located(
                 yield found
 
 
+def _is_verified(outcome: Outcome) -> bool:
+    return isinstance(outcome, Attestation) and outcome.status is Status.VERIFIED
+
+
 def _is_chance(candidate: Candidate, found: Outcome | Mark) -> bool:
     """Whether words that nothing marks or announces as scripture are like it, and no more than that."""
     unmarked = candidate.work is not None and candidate.doubt is not None
-    return unmarked and not (isinstance(found, Attestation) and found.status is Status.VERIFIED)
+    return unmarked and (isinstance(found, Mark) or not _is_verified(found))
 
 
-def _in_order(text: _Text, canon: Canon, reading: Reading) -> list[Candidate | Reference]:
+def _in_order(text: _Text, canon: Canon, reading: Reading) -> list[Candidate | Reference | Stated]:
     """The claims of *text* in its order, scripture without marks included; a quotation before what stands in it."""
     taken = [one.claim.outer for one in text.candidates]
     taken += [*(one.outer for one in text.references), *(mark.span for mark in text.marks)]
     unmarked = canon.unmarked(taken, find_announcements(reading))
-    claims: list[Candidate | Reference] = [*text.candidates, *text.references, *unmarked]
+    claims: list[Candidate | Reference | Stated] = [*text.candidates, *text.references, *unmarked, *text.stated]
     return sorted(claims, key=_place)
 
 
-def _place(claim: Candidate | Reference) -> tuple[int, bool, int]:
-    is_reference = isinstance(claim, Reference)
-    outer = claim.outer if isinstance(claim, Reference) else claim.claim.outer
-    return outer.start, is_reference, outer.end
+def _place(claim: Candidate | Reference | Stated) -> tuple[int, bool, int]:
+    if isinstance(claim, Candidate):
+        return claim.claim.outer.start, False, claim.claim.outer.end
+    span = claim.outer if isinstance(claim, Reference) else claim.span
+    return span.start, True, span.end
 
 
-def _texts(reports: Sequence[Document], taken: Sequence[str], *, indirect: bool) -> tuple[_Text, ...]:
-    """Each report, then the texts inside all of them, with their candidates; *indirect*: reported words too."""
+def _texts(reports: Sequence[Document], taken: Sequence[str], *, every: bool) -> tuple[_Text, ...]:
+    """Each report, then the texts inside all of them, with their claims; *every*: all that they say is one."""
     splits = [find_embedded(report) for report in reports]
     inside = [document for split in splits for document in split.embedded]
     sigla = assign_sigla([document.path for document in inside], taken)
     renamed = [replace(document, siglum=siglum) for document, siglum in zip(inside, sigla, strict=True)]
     texts = []
     for document in (*(split.report for split in splits), *renamed):
-        found = find_quotations(document, indirect=indirect)
-        texts.append(_Text(document, *found, find_allowances(document)))
+        candidates, references, marks = find_quotations(document, indirect=every)
+        stated = find_stated(document, candidates, references, marks, every=every)
+        texts.append(_Text(document, candidates, references, stated, marks, find_allowances(document)))
     return tuple(texts)
 
 
@@ -291,17 +316,18 @@ def _embedded(texts: Sequence[_Text]) -> tuple[Document, ...]:
 
 
 def _citations(text: _Text) -> Iterator[Citation]:
-    """Every citation of a quotation."""
-    return (one.claim.cited for one in text.candidates if one.claim.cited is not None)
+    """Every citation of a quotation or a value."""
+    claims = (*(one.claim for one in text.candidates), *text.stated)
+    return (claim.cited for claim in claims if claim.cited is not None)
 
 
-def _drafts(run: _Run) -> Iterator[Draft]:
+def _drafts(run: _Run, *, summary: bool) -> Iterator[Draft]:
     """The sources left out as near-duplicates of a report; a text inside a report is never one."""
     sources = set(_sigla(run.sources.documents))
     for text in run.texts:
         if text.document.role is Role.REPORT:
             quoted = [candidate.claim.outer for candidate in text.candidates]
-            found = drafts(Reading(text.document), quoted, run.library.index)
+            found = drafts(Reading(text.document), quoted, run.library.index, summary=summary)
             yield from (draft for draft in found if draft.siglum in sources)
 
 

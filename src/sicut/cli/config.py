@@ -69,6 +69,7 @@ def _values(settings: Settings) -> dict[str, Value | None]:
         "reading": dict(reading_values(settings.reading)),
         "bibliography": settings.bibliography,
         "editions": settings.editions,
+        "synonyms": settings.synonyms,
         "select": settings.select,
         "extend-select": settings.extend_select,
         "ignore": settings.ignore,

@@ -78,5 +78,9 @@ def _quotations(found: "Verified") -> str:
         return "no source says anything else, so no quotation breaks"
     broken = sum(one.before is not None for one in found.breaks)
     doubtful = len(found.breaks) - broken
-    line = f"{counted(broken, 'quotation')} of {len(found.now.claims)} {'breaks' if broken == 1 else 'break'}"
+    from sicut.model.claim import ClaimKind
+
+    claims = found.now.claims
+    noun = "quotation" if all(one.claim.kind is ClaimKind.QUOTATION for one in claims) else "claim"
+    line = f"{counted(broken, noun)} of {len(claims)} {'breaks' if broken == 1 else 'break'}"
     return f"{line}, {doubtful} more may have stood before" if doubtful else line

@@ -48,8 +48,9 @@ class Settings(NamedTuple):
     number of places that chance may give before words no longer count as found. ``select``,
     ``ignore`` and ``extend_select`` hold selectors: a rule's name, its code, the beginning of a code,
     or ``ALL``. ``editions`` are files and folders with texts of works that are cited by place; ``None``: the folder
-    ``.sicut/editions``, if there is one. ``per_file_ignores`` pairs a pattern of paths with selectors. ``sources`` are
-    paths from the current folder; ``None`` when no settings name any.
+    ``.sicut/editions``, if there is one. ``synonyms`` are groups of words that mean the same, beside those shipped:
+    they tell whether a source mentions what the report says that it does not. ``per_file_ignores`` pairs a pattern of
+    paths with selectors. ``sources`` are paths from the current folder; ``None`` when no settings name any.
     """
 
     profile: Profile = Profile.PRESS
@@ -60,6 +61,7 @@ class Settings(NamedTuple):
     reading: ReadingOptions = ReadingOptions()
     bibliography: tuple[str, ...] = ()
     editions: tuple[str, ...] | None = None
+    synonyms: tuple[tuple[str, ...], ...] = ()
     select: tuple[str, ...] = ("ALL",)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -75,4 +77,4 @@ class Settings(NamedTuple):
         licences = set(GRANTED[self.profile])
         for licence, granted in self.licences:
             (licences.add if granted else licences.discard)(licence)
-        return Policy(self.profile, frozenset(licences), self.scope, self.bound, unicode_version)
+        return Policy(self.profile, frozenset(licences), self.scope, self.bound, unicode_version, self.synonyms)

@@ -12,6 +12,7 @@ from sicut.model.collation import Licence
 from sicut.model.finding import Severity
 from sicut.model.policy import Profile, Scope
 
+_PAIR = 2
 Setter = Callable[[Settings, object, str], Settings]
 
 
@@ -39,6 +40,17 @@ def _file_ignores(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((pattern, one_or_more(rules)) for pattern, rules in table(value).items())
 
 
+def _groups(value: object) -> tuple[tuple[str, ...], ...]:
+    reason = "must be a list of lists of two words and more"
+    if not isinstance(value, list):
+        raise WrongValueError(reason)
+    groups = tuple(strings(group) for group in value if isinstance(group, list))
+    one_word = all(word.strip() and len(word.split()) == 1 for group in groups for word in group)
+    if len(groups) < len(value) or not one_word or any(len(group) < _PAIR for group in groups):
+        raise WrongValueError(reason)
+    return groups
+
+
 def _paths(value: object, folder: str) -> tuple[str, ...]:
     return tuple(os.path.normpath(Path(folder, path)).replace(os.sep, "/") for path in one_or_more(value))
 
@@ -52,6 +64,7 @@ SETTERS: Final[Mapping[str, Setter]] = {
     "reading": lambda settings, value, _: settings._replace(reading=reading(settings.reading, value)),
     "bibliography": lambda settings, value, folder: settings._replace(bibliography=_paths(value, folder)),
     "editions": lambda settings, value, folder: settings._replace(editions=_paths(value, folder)),
+    "synonyms": lambda settings, value, _: settings._replace(synonyms=_groups(value)),
     "select": lambda settings, value, _: settings._replace(select=strings(value)),
     "extend-select": lambda settings, value, _: settings._replace(extend_select=strings(value)),
     "ignore": lambda settings, value, _: settings._replace(ignore=strings(value)),

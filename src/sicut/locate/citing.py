@@ -105,6 +105,11 @@ class Binder:
                             table.setdefault(key, []).append(head.document.siglum)
         return self._called_by
 
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """What each witness in scope says of itself."""
+        return self._all_heads()
+
     def unbound(self, citation: Citation) -> Reason:
         """Why a quotation with this citation, bound to nothing and standing nowhere, could not be checked."""
         text = f"it cites {_quoted(citation.target)}, {_NOT_AT_HAND}"

@@ -13,7 +13,10 @@ from sicut.text.shown import Reading
 LEAST_PROSE = 200
 SHARED = 0.5
 LEAST_RATIO = 0.3
+LEAST_RATIO_OF_SUMMARIES, SHARED_OF_SUMMARIES = 0.8, 0.95
 MOST_PLACES = 1_000
+AT_ONCE = 1 << 14
+"""How many grams are looked up at once; as many, each with the most places, are all that is looked at."""
 
 
 class _Common(NamedTuple):
@@ -25,8 +28,11 @@ class _Common(NamedTuple):
     there: int
 
 
-def drafts(report: Reading, quoted: Sequence[Span], index: Index) -> Iterator[Draft]:
+def drafts(report: Reading, quoted: Sequence[Span], index: Index, *, summary: bool = False) -> Iterator[Draft]:
     """The witnesses that have at least half of the prose that *report* has outside its quotations.
+
+    A witness much longer than the report is none; nor, where the report is a *summary*, one that is not
+    nearly the same: a summary may be in its source's own words.
 
     *quoted* are the spans of its quotations, in the document's text. A report with less than
     :data:`LEAST_PROSE` folded bytes of prose of its own has too little to tell.
@@ -35,17 +41,32 @@ def drafts(report: Reading, quoted: Sequence[Span], index: Index) -> Iterator[Dr
     if sum(len(own.stream) for _, own in stretches) < LEAST_PROSE:
         return
     offsets, hits, first = 0, Counter[int](), dict[int, _Common]()
+    left = [AT_ONCE * MOST_PLACES]
     for start, own in sorted(stretches, key=lambda stretch: -len(stretch[1].stream)):
         offsets += max(0, len(own.stream) - GRAM + 1)
-        for at, places in index.common(own.stream, MOST_PLACES):
+        for at, places in _common(own.stream, index, left):
             hits.update({witness for witness, _ in places})
             for witness, there in places:
-                first.setdefault(witness, _Common(start, own, at, there))
+                if witness not in first:
+                    first[witness] = _Common(start, own, at, there)
     for witness, count in sorted(hits.items()):
         shared = min(1.0, count * STRIDE / offsets)
         ratio = len(report.text) / max(1, len(index.sketches[witness].text))
-        if shared >= SHARED and ratio >= LEAST_RATIO:
+        least = (SHARED_OF_SUMMARIES, LEAST_RATIO_OF_SUMMARIES) if summary else (SHARED, LEAST_RATIO)
+        if shared >= least[0] and ratio >= least[1]:
             yield _draft(report, index, witness, first[witness], shared)
+
+
+def _common(stream: bytes, index: Index, left: list[int]) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
+    """Where *stream* has grams of witnesses, and their places; *left* says how many places may still be looked at.
+
+    Of a report that repeats its source thousands of times, only some places of each gram are.
+    """
+    for begin in range(0, len(stream) - GRAM + 1, AT_ONCE):
+        most = max(1, min(MOST_PLACES, left[0] // AT_ONCE))
+        for at, places in index.common(stream[begin : begin + AT_ONCE + GRAM - 1], most):
+            left[0] -= len(places)
+            yield begin + at, places
 
 
 def _prose(report: Reading, quoted: Sequence[Span]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ be printed on a terminal. Offsets count code points.
 import json
 from collections.abc import Mapping, Sequence
 
-from sicut.model.claim import Citation, Claim, Reference
+from sicut.model.claim import Absence, Citation, Claim, Count, Date, Name, Quantity, Reference
 from sicut.model.collation import Attestation, Collation, Licence, Outcome, Reason, Status, Unchecked, Variant
 from sicut.model.document import Document
 from sicut.model.finding import Finding, Severity
@@ -60,7 +60,7 @@ def find_json(found: FindResult) -> str:
 
 
 def policy_object(policy: Policy) -> Object:
-    """The policy as JSON has it; its hash is over the canonical JSON of the other fields."""
+    """The policy as JSON has it; its hash is over canonical JSON of the other fields and of any synonyms."""
     from hashlib import sha256
 
     fields: Object = {
@@ -70,7 +70,8 @@ def policy_object(policy: Policy) -> Object:
         "bound": policy.bound,
         "unicode": policy.unicode,
     }
-    canonical = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    hashed: Object = {**fields, "synonyms": policy.synonyms} if policy.synonyms else fields
+    canonical = json.dumps(hashed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return {**fields, "sha256": sha256(canonical.encode()).hexdigest()}
 
 
@@ -91,11 +92,35 @@ def _claim(identity: str, outcome: Outcome, places: Places) -> Object:
         "speaker": None if claim.speaker is None else _words(document, claim.speaker),
         "cue": None if claim.cue is None else _words(document, claim.cue),
         "cited": _cited(document, claim.cited),
-        "value": {"work": claim.work, "ref": claim.ref} if isinstance(claim, Reference) else None,
-        "derivation": None,
+        "value": _value(claim, places),
+        "derivation": _derivation(outcome),
         "passages": _passages(outcome, places),
         "nearest": _nearest(outcome, places),
     }
+
+
+def _value(claim: Claim, places: Places) -> Object | None:
+    """What a claim of another kind than a quotation states; of a range the lower end."""
+    match claim:
+        case Reference():
+            return {"work": claim.work, "ref": claim.ref}
+        case Count() | Quantity():
+            return {"number": float(claim.value.low), "unit": claim.value.unit}
+        case Date():
+            from sicut.text.dates import edtf
+
+            return {"date": edtf(claim.value), "precision": claim.value.precision}
+        case Name():
+            return {"name": claim.words}
+        case Absence():
+            return {"terms": [places.shown(claim.document, term) for term in claim.terms]}
+        case _:
+            return None
+
+
+def _derivation(outcome: Outcome) -> str | None:
+    comparison = outcome.comparison if isinstance(outcome, Attestation) else None
+    return None if comparison is None else comparison.derivation
 
 
 def _parts(claim: Claim) -> Sequence[Json]:

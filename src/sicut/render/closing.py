@@ -3,9 +3,10 @@
 from collections.abc import Collection
 
 from sicut.model.claim import ClaimKind
-from sicut.model.collation import ReasonCode, Unchecked
+from sicut.model.collation import Agreement, Attestation, ReasonCode, Status, Unchecked
 from sicut.model.finding import Finding, Severity
 from sicut.model.result import Result
+from sicut.render.escape import terminal
 
 UNCHECKED = "unchecked"
 VERIFIED = "verified"
@@ -32,9 +33,22 @@ def listed_unchecked(result: Result, show: Collection[str]) -> tuple[Unchecked, 
     )
 
 
+def grounds(outcome: Attestation) -> str:
+    """How a verified value follows from the source's, or which sources are silent: `` (11 + 2)``; mostly nothing."""
+    found = outcome.comparison
+    if found is None or outcome.status is not Status.VERIFIED:
+        return ""
+    if found.agreement is Agreement.SILENT:
+        sigla = outcome.searched.complete
+        where = f"not in [{sigla[0]}]" if len(sigla) == 1 else f"in none of {counted(len(sigla), 'source')}"
+        return f" ({terminal(where)})"
+    return "" if found.derivation is None else f" ({terminal(found.derivation)})"
+
+
 def counted(number: int, noun: str) -> str:
     """*number* with its noun, in the plural unless it is one."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
 
 
 def closing_lines(result: Result, show: Collection[str]) -> tuple[str, ...]:
@@ -49,7 +63,8 @@ def coverage(result: Result) -> str:
         return f"nothing was checked, {marks}" if result.marks else "nothing was checked"
     checked = [outcome.claim.kind for outcome in result.claims if not isinstance(outcome, Unchecked)]
     kinds = [counted(checked.count(kind), kind) for kind in ClaimKind if kind in checked or kind is ClaimKind.QUOTATION]
-    return f"{' and '.join(kinds)} checked, {len(result.claims) - len(checked)} not checked, {marks}"
+    named = " and ".join(filter(None, (", ".join(kinds[:-1]), kinds[-1])))
+    return f"{named} checked, {len(result.claims) - len(checked)} not checked, {marks}"
 
 
 def _found(result: Result, show: Collection[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from sicut.model.collation import Attestation
 from sicut.model.result import Result
-from sicut.render.closing import VERIFIED, closing_lines, listed_unchecked, shown_findings
+from sicut.render.closing import VERIFIED, closing_lines, grounds, listed_unchecked, shown_findings
 from sicut.render.escape import terminal
 from sicut.render.frame import place, place_with_page
 from sicut.render.places import Places
@@ -29,6 +29,6 @@ def _lines(result: Result, show: Collection[str]) -> Iterator[str]:
 
 
 def _attested(places: Places, outcome: Attestation) -> str:
-    line = f"{place(places, outcome.claim.document, outcome.claim.span.start)}: {outcome.status}"
+    line = f"{place(places, outcome.claim.document, outcome.claim.span.start)}: {outcome.status}{grounds(outcome)}"
     where = [place_with_page(places, passage.siglum, passage.span.start) for passage in outcome.passages]
     return f"{line} {'; '.join(where)}" if where else line

@@ -6,11 +6,12 @@ Nothing of a document, a path or a message reaches the terminal unescaped.
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from sicut.model.claim import Quotation, Reference
 from sicut.model.collation import Attestation, Collation, Outcome, Unchecked
 from sicut.model.finding import Finding
 from sicut.model.result import Result
 from sicut.model.span import Span
-from sicut.render.closing import VERIFIED, closing_lines, counted, listed_unchecked, shown_findings
+from sicut.render.closing import VERIFIED, closing_lines, counted, grounds, listed_unchecked, shown_findings
 from sicut.render.colour import Palette
 from sicut.render.difference import Apparatus, differences
 from sicut.render.escape import terminal
@@ -61,7 +62,7 @@ class _Full:
         """A claim that was checked, with its status and its first place."""
         places = self._painter.places
         where = self._painter.palette.strong(place(places, outcome.claim.document, outcome.claim.span.start))
-        line = f"{where}: {outcome.status} {self._words(outcome)}"
+        line = f"{where}: {outcome.status} {self._words(outcome)}{grounds(outcome)}"
         if not outcome.passages:
             return line
         first, *others = outcome.passages
@@ -110,6 +111,8 @@ class _Full:
     def _differences(self, finding: Finding, columns: int) -> tuple[str, ...]:
         outcome = self._claims.get(finding.claim or "")
         if not isinstance(outcome, Attestation) or finding.objection.document != outcome.claim.document:
+            return ()
+        if not isinstance(outcome.claim, Quotation | Reference):
             return ()
         passage = _passage(outcome, finding)
         if passage is None:

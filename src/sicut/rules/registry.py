@@ -60,9 +60,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRule(Rule):
-    """A rule on one claim of the kind ``kind``, or of any kind when that is ``None``."""
+    """A rule on one claim of one of ``kinds``, or of any kind when there are none."""
 
-    kind: ClaimKind | None
+    kinds: tuple[ClaimKind, ...]
     function: OutcomeCheck
 
 
@@ -87,15 +87,15 @@ def rule(
     name: str,
     severity: Severity,
     examples: tuple[Example, ...],
-    kind: ClaimKind = ClaimKind.QUOTATION,
+    kinds: tuple[ClaimKind, ...] = (ClaimKind.QUOTATION,),
 ) -> Callable[[AttestationCheck], ClaimRule]:
-    """Declare a rule on attestations of claims of *kind*; it never sees a claim that was not checked."""
+    """Declare a rule on attestations of claims of *kinds*; it never sees a claim that was not checked."""
 
     def declare(check: AttestationCheck) -> ClaimRule:
         def function(outcome: Outcome, context: Context) -> Iterable[Objection]:
             return check(outcome, context) if isinstance(outcome, Attestation) else ()
 
-        return ClaimRule(code, name, severity, examples, _doc(check), check.__module__, kind, function)
+        return ClaimRule(code, name, severity, examples, _doc(check), check.__module__, kinds, function)
 
     return declare
 
@@ -106,12 +106,12 @@ def claim_rule(
     name: str,
     severity: Severity,
     examples: tuple[Example, ...],
-    kind: ClaimKind | None = None,
+    kinds: tuple[ClaimKind, ...] = (),
 ) -> Callable[[OutcomeCheck], ClaimRule]:
-    """Declare a rule on claims of *kind* (``None``: of any), also on those that were not checked."""
+    """Declare a rule on claims of *kinds* (none: of any), also on those that were not checked."""
 
     def declare(check: OutcomeCheck) -> ClaimRule:
-        return ClaimRule(code, name, severity, examples, _doc(check), check.__module__, kind, check)
+        return ClaimRule(code, name, severity, examples, _doc(check), check.__module__, kinds, check)
 
     return declare
 
@@ -176,7 +176,7 @@ def run_rules(
 
 def _judge(index: int, outcome: Outcome, context: Context, rules: Sequence[Rule]) -> Iterator[Verdict]:
     for one in rules:
-        if isinstance(one, ClaimRule) and one.kind in (None, outcome.claim.kind):
+        if isinstance(one, ClaimRule) and (not one.kinds or outcome.claim.kind in one.kinds):
             for objection in one.function(outcome, context):
                 yield Verdict(one, index, objection)
 

@@ -31,7 +31,7 @@ from sicut.rules.statute import STATUTE
     code="R101",
     name="no-such-place",
     severity=Severity.ERROR,
-    kind=ClaimKind.REFERENCE,
+    kinds=(ClaimKind.REFERENCE,),
     examples=(
         Example("The reading was taken from ⟦Romans 17:2⟧.\n"),
         Example("By ⟦Article 9 of the Harbour Act⟧ ferries go first.\n", STATUTE),

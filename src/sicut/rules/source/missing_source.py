@@ -2,10 +2,9 @@
 
 ## What it does
 
-Names, once for each report, every source that a quotation cites and that is not among the sources. The
-quotations from it are counted as not checked, unless all that is known is a link or a name and the words
-stand in a source at hand. A bibliography that the report names itself and that cannot be read is named
-instead of every key.
+Names, once for each report, every source that is cited and that is not among the sources. What cites it is counted as
+not checked, unless all that is known is a link or a name and the words stand in a source at hand. A bibliography that
+the report names itself and that cannot be read is named instead of every key.
 
 A source that `sicut.lock` lists and that is not where it should be is an error: quotations may stand in it, so
 that none counts as not found.
@@ -26,6 +25,7 @@ Add the source. Its file's name without the suffix must be the citation key, or 
 from collections import Counter
 from collections.abc import Iterator
 
+from sicut.model.claim import CitationKind, ClaimKind
 from sicut.model.collation import ReasonCode, Unchecked
 from sicut.model.finding import Evidence, Objection, Severity
 from sicut.model.result import Overview
@@ -69,22 +69,25 @@ def _cited(overview: Overview) -> Iterator[Objection]:
         if isinstance(outcome, Unchecked) and outcome.reason.code is ReasonCode.MISSING_SOURCE
     ]
     for absent in overview.absent:
-        number = sum(absent.document in outcome.reason.documents for outcome in unchecked)
-        if number:
-            message = f"the bibliography {quoted(absent.path)} {absent.reason}: {_unchecked(number)}"
+        kinds = Counter(outcome.claim.kind for outcome in unchecked if absent.document in outcome.reason.documents)
+        if kinds:
+            message = f"the bibliography {quoted(absent.path)} {absent.reason}: {_unchecked(kinds)}"
             yield Objection(absent.document, absent.span, message)
     missing = [
-        (outcome.claim.document, outcome.claim.cited)
+        (outcome.claim.document, outcome.claim.cited, outcome.claim.kind)
         for outcome in unchecked
         if outcome.claim.cited and not outcome.reason.documents
     ]
-    waiting = Counter((document, cited.kind, cited.target) for document, cited in missing)
-    for document, cited in missing:
-        number = waiting.pop((document, cited.kind, cited.target), 0)
-        if number:
-            message = f"{quoted(cited.target)} is cited but not at hand: {_unchecked(number)}"
+    waiting: dict[tuple[str, CitationKind, str], Counter[ClaimKind]] = {}
+    for document, cited, kind in missing:
+        waiting.setdefault((document, cited.kind, cited.target), Counter())[kind] += 1
+    for document, cited, _ in missing:
+        kinds = waiting.pop((document, cited.kind, cited.target), Counter())
+        if kinds:
+            message = f"{quoted(cited.target)} is cited but not at hand: {_unchecked(kinds)}"
             yield Objection(document, cited.span, message)
 
 
-def _unchecked(number: int) -> str:
-    return f"{counted(number, 'quotation')} could not be checked"
+def _unchecked(kinds: Counter[ClaimKind]) -> str:
+    noun = "quotation" if kinds.keys() == {ClaimKind.QUOTATION} else "claim"
+    return f"{counted(kinds.total(), noun)} could not be checked"

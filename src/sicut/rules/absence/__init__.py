@@ -1,0 +1,1 @@
+"""Rules on statements that a source does not mention something."""
