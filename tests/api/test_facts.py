@@ -123,6 +123,15 @@ def test_a_change_goes_the_way_that_the_sentence_says(verb: str, percent: int, c
     assert [code for code, _ in found(result)] == codes
 
 
+def test_a_change_follows_from_numbers_of_which_one_leaves_out_its_noun() -> None:
+    letter = "The board heard that the library lent 48,200 books in 2030, against 44,000 in 2029.\n"
+    result = run("According to the letter, it lent almost ten per cent more books in 2030.\n", letter=letter)
+    assert found(result) == []
+    assert isinstance(told := outcome(result, "ten per cent"), Attestation)
+    assert told.comparison is not None
+    assert told.comparison.derivation == "from 44,000 to 48,200 is 9.5 %"
+
+
 def test_a_day_beside_a_letter_that_is_called_by_another_day_is_a_claim() -> None:
     result = run("The letter of 14 March gives 12 March 2031 as the end of the repairs.\n")
     assert [result.documents[0].slice(one.claim.span) for one in result.claims] == ["12 March 2031"]

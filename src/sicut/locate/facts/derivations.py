@@ -136,7 +136,16 @@ def _may_make(claim: Numeric, parts: Sequence[Item[Amount]]) -> bool:
         if len(parts) > _PAIR and sum(part.about.head == own for part in parts) > len(parts) // 2:
             return True  # the noun is left out at the last of them: "nine members for, six against, two abstained"
         return is_wider or (own in heads and heads <= {own, *claim.about.topic})
-    return len(units) == 1 and (units != {None} or len(heads) <= 1)
+    return len(units) == 1 and (units != {None} or len(heads) <= 1 or _is_one_noun(parts))
+
+
+def _is_one_noun(parts: Sequence[Item[Amount]]) -> bool:
+    """Whether a noun stands behind one of *parts* alone, and the others leave it out: "48 books, against 44 before"."""
+    counting = [part for part in parts if part.about.noun is not None and part.about.noun.start >= part.value.span.end]
+    first = min(part.value.span.start for part in parts)
+    others = [part.about.noun for part in parts if part not in counting]
+    heads = {part.about.head for part in counting}
+    return len(heads) == 1 and all(noun is None or noun.end <= first for noun in others)
 
 
 def _is_rest(claim: Numeric, witness: Witness, parts: Sequence[Item[Amount]]) -> bool:
