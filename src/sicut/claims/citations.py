@@ -38,15 +38,19 @@ def cited(
     candidates: Sequence[Candidate],
     reading: Reading | None = None,
     references: Sequence[Citing] = (),
+    *,
+    citings: Sequence[Citing] | None = None,
 ) -> tuple[Candidate, ...]:
     """*candidates* (in text order) each with the citation that the text gives for it, unbound.
 
     A citation that stands within a block quotation, at its end, is taken from its words. *reading* is that of
-    *document*, if it is at hand; *references* are the citations of places in works. Linear.
+    *document*, if it is at hand; *references* are the citations of places in works; *citings* are all citations, if
+    they are known. Linear.
     """
     if not candidates:
         return ()
-    finder = _Finder(document, candidates, reading or Reading(document), references)
+    ground = Ground(document, reading or Reading(document))
+    finder = _Finder(ground, candidates, find_citings(ground, references) if citings is None else citings)
     if finder.finds_nothing:
         return tuple(candidates)
     return tuple(finder.with_citation(number) for number in range(len(candidates)))
@@ -55,14 +59,11 @@ def cited(
 class _Finder:
     """The citations of one document, and its quotations."""
 
-    def __init__(
-        self, document: Document, candidates: Sequence[Candidate], reading: Reading, references: Sequence[Citing]
-    ) -> None:
-        self.candidates = candidates
-        self.reading = reading
+    def __init__(self, ground: Ground, candidates: Sequence[Candidate], citings: Sequence[Citing]) -> None:
+        document = ground.document
+        self.candidates, self.ground, self.citings = candidates, ground, citings
+        self.reading = ground.reading
         self.text = self.reading.text
-        self.ground = Ground(document, self.reading)
-        self.citings = find_citings(self.ground, references)
         self.starts = [citing.place.start for citing in self.citings]
         self.quoted = {i.span: i.target for i in document.inline if i.kind is InlineKind.QUOTATION and i.target}
         self.cites = [(block.span.start, block.cite) for block in document.blocks if block.cite]

@@ -25,4 +25,4 @@ def find_stated(
         return ()
     from sicut.claims.facts import finding
 
-    return finding.find_stated(document, quotations, references, marks, every=every)
+    return finding.find_stated(reading, quotations, references, marks, every=every)

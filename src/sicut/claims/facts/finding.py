@@ -64,14 +64,14 @@ _SILENT_INLINE = frozenset({InlineKind.CODE, InlineKind.COMMENT})
 
 
 def find_stated(
-    document: Document,
+    reading: Reading,
     quotations: Sequence[Candidate],
     references: Sequence[Reference],
     marks: Sequence[Mark],
     *,
     every: bool,
 ) -> tuple[Stated, ...]:
-    """The values in *document* that are claims, in text order: what it reports of a source; *every*: all it states.
+    """The values in a document that are claims, in text order: what it reports of a source; *every*: all it states.
 
     What stands within quotations, references, citations and code is none, nor what is said not to be mentioned;
     *every*: but for a number that is all that stands in marks that may quote nobody. A value that its own text shows to
@@ -83,8 +83,8 @@ def find_stated(
     loose |= {one.claim.outer for one in quotations if one.doubt in _LOOSE}
     silent = [*quoted, *(one.outer for one in references), *(mark.span for mark in marks)]
     if every:
-        silent = [one for one in silent if one not in loose or not _is_number(document, one)]
-    return _Finder(document, silent, quoted).claims(every=every)
+        silent = [one for one in silent if one not in loose or not _is_number(reading.document, one)]
+    return _Finder(reading, silent, quoted).claims(every=every)
 
 
 def _is_number(document: Document, marked: Span) -> bool:
@@ -98,9 +98,9 @@ def _is_number(document: Document, marked: Span) -> bool:
 class _Finder:
     """The search through one document; offsets are those of its text as shown."""
 
-    def __init__(self, document: Document, silent: Sequence[Span], quoted: Sequence[Span]) -> None:
-        self.document, self.quoted = document, quoted
-        self.reading = Reading(document)
+    def __init__(self, reading: Reading, silent: Sequence[Span], quoted: Sequence[Span]) -> None:
+        self.reading, self.quoted = reading, quoted
+        self.document = document = reading.document
         self.text = self.reading.text
         self.language = document.language or tongue(self.text)
         self.values = Values(self.reading, self.language, document_date(document))
@@ -185,7 +185,9 @@ class _Finder:
             return
         pseudo = [Candidate(_as_quotation(one)) for one in facts]
         named = _merged([one.place for one in self._named(facts)])
-        for fact, candidate in zip(facts, cited(self.document, pseudo, self.reading), strict=True):
+        for fact, candidate in zip(
+            facts, cited(self.document, pseudo, self.reading, citings=self.citings), strict=True
+        ):
             citation, place = self._cited_for(candidate), self.reading.shown_span(fact.span)
             within = bisect_left(named, place.end, key=lambda one: one.start)
             if within == 0 or not named[within - 1].covers(place):
