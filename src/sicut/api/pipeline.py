@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sicut.api.bibliographies import Bibliographies, bibliographies, cited_files
+from sicut.api.decisions import decided, decisions_over
 from sicut.api.editions import AtHand, Shelf
 from sicut.api.findings import OfSources, judged
 from sicut.api.inputs import Input, in_memory, read_reports
@@ -13,6 +14,7 @@ from sicut.api.sources import Own, Sources, read_sources
 from sicut.api.stored import Progress
 from sicut.api.surroundings import Surroundings
 from sicut.api.values import Values
+from sicut.archive.decisions import Decision, Decisions, in_force
 from sicut.claims import (
     find_allowances,
     find_announcements,
@@ -57,12 +59,14 @@ def check(
     sources: Iterable[Input] | None = None,
     settings: Settings | None = None,
     *,
+    decisions: Iterable[Decision] | None = None,
     progress: Progress | None = None,
 ) -> Result:
     """Hold every claim of *reports* against *sources*.
 
-    Without *sources*, each report is held against the texts printed inside it. *progress* is told, now and then, the
-    name of the stage, how much is done, and of how much.
+    Without *sources*, each report is held against the texts printed inside it. *decisions* of reviewers, in their
+    order, allow findings; without them, those in ``.sicut`` nearest upwards from each report do. *progress* is told,
+    now and then, the name of the stage, how much is done, and of how much.
 
     Raises:
         UsageError: there is no report, a path does not exist, a rule is unknown.
@@ -80,7 +84,12 @@ def check(
     taken = [text.document.siglum for text in texts]
     read = read_sources(sources or (), given, taken, settings.reading, progress=progress, keys=keys)
     library = open_library((*_embedded(texts), *read.documents))
-    return _result(_Run(texts, read, library, frozenset(), listed), settings, progress)
+    reviewed = _decisions(decisions, given, reports)
+    return _result(_Run(texts, read, library, frozenset(), listed, reviewed), settings, progress)
+
+
+def _decisions(given: Iterable[Decision] | None, reports: Sequence[Document], inputs: Sequence[Input]) -> Decisions:
+    return decisions_over(reports, in_memory(inputs)) if given is None else in_force(given)
 
 
 def find(
@@ -165,11 +174,11 @@ class OpenIndex:
     def _range(self, policy: Policy) -> Range:
         return Range(self._library, (), policy.bound, self._around.asides)
 
-    def check(self, *reports: Input) -> Result:
+    def check(self, *reports: Input, decisions: Iterable[Decision] | None = None) -> Result:
         """Hold every claim of *reports* against these sources, those that are reports themselves left out.
 
         The index is used as it is, unless a report has texts inside: those are witnesses too, so that all is indexed
-        anew. A bibliography tells which of these sources its keys mean; it adds none.
+        anew. A bibliography tells which of these sources its keys mean; it adds none. *decisions*: as in :func:`check`.
 
         Raises:
             UnreadableError: a report cannot be read.
@@ -184,7 +193,8 @@ class OpenIndex:
         others = tuple(source for source in self.documents if source.siglum not in own)
         sources = Sources(others, self._sources.skipped + len(own), self._sources.faults)
         listed = bibliographies(self._settings.bibliography, given, in_memory(reports))
-        return _result(_Run(texts, sources, library, own, listed), self._settings, None)
+        reviewed = _decisions(decisions, given, reports)
+        return _result(_Run(texts, sources, library, own, listed, reviewed), self._settings, None)
 
 
 def _stated(outcome: Outcome | Mark) -> Outcome:
@@ -205,6 +215,7 @@ class _Run(NamedTuple):
     library: Library
     own: frozenset[str]
     bibliographies: Bibliographies
+    decisions: Decisions
 
 
 def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
@@ -220,13 +231,16 @@ def _result(run: _Run, settings: Settings, progress: Progress | None) -> Result:
     order = {text.document.siglum: number for number, text in enumerate(run.texts)}
     allowances = tuple(allowance for text in run.texts for allowance in text.allowances)
     known = OfSources(left_out, run.bibliographies.absent, run.sources.faults)
+    judgements = judged(around, tuple(outcomes), allowances, known, settings)
+    findings, told = decided(judgements, outcomes, around.documents, run.decisions)
     return Result(
         policy=policy,
         documents=tuple(around.documents.values()),
         claims=tuple(outcomes),
         marks=tuple(sorted(marks, key=lambda mark: (order[mark.document], mark.span))),
-        findings=judged(around, tuple(outcomes), allowances, known, settings),
+        findings=findings,
         skipped=run.sources.skipped,
+        decided=told,
     )
 
 

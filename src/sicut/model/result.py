@@ -41,6 +41,17 @@ class Use(NamedTuple):
     used: bool
 
 
+class Decided(NamedTuple):
+    """What is to be told of reviewers' decisions beside the findings that they allow.
+
+    ``expired`` are the fingerprints of findings that are open again, since what they rest on has changed. ``faults``
+    tell, one sentence each, of decisions that cannot be read.
+    """
+
+    expired: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
     """What a rule on the whole run may look at; outcomes stand in the order of their claims' ids."""
@@ -68,6 +79,7 @@ class Result:
     marks: tuple[Mark, ...]
     findings: tuple[Finding, ...]
     skipped: int
+    decided: Decided = Decided()  # noqa: RUF009 - it is frozen
 
 
 class FindResult(NamedTuple):
