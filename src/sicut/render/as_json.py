@@ -14,6 +14,7 @@ from sicut.model.finding import Finding, Severity
 from sicut.model.policy import Policy
 from sicut.model.result import FindResult, Result
 from sicut.model.span import Span
+from sicut.render.formats import Look
 from sicut.render.json_values import VERSION, Json, Object, document_object, location, span_object, written
 from sicut.render.places import Places
 from sicut.version import __version__
@@ -36,6 +37,11 @@ def render_json(result: Result) -> str:
             "summary": _summary(result),
         }
     )
+
+
+def as_json(result: Result, look: Look) -> str:  # noqa: ARG001 - as every format of the registry
+    """*result* in the format ``json`` of the registry."""
+    return render_json(result)
 
 
 def find_json(found: FindResult) -> str:

@@ -6,6 +6,7 @@ from sicut.model.collation import Attestation
 from sicut.model.result import Result
 from sicut.render.closing import VERIFIED, closing_lines, grounds, listed_unchecked, shown_findings
 from sicut.render.escape import terminal
+from sicut.render.formats import Look
 from sicut.render.frame import place, place_with_page
 from sicut.render.places import Places
 
@@ -13,6 +14,11 @@ from sicut.render.places import Places
 def render_concise(result: Result, *, show: Collection[str]) -> str:
     """*result* in lines; *show* is as in ``full``."""
     return "\n".join((*_lines(result, show), *closing_lines(result, show))) + "\n"
+
+
+def in_brief(result: Result, look: Look) -> str:
+    """*result* in the format ``concise`` of the registry."""
+    return render_concise(result, show=look.show)
 
 
 def _lines(result: Result, show: Collection[str]) -> Iterator[str]:

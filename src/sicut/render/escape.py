@@ -6,7 +6,7 @@ will print.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 from unicodedata import bidirectional, category, east_asian_width
 
@@ -20,11 +20,26 @@ _SURROGATES: Final = "\ud800-\udfff"
 UNSAFE: Final = re.compile(f"[\x00-\x1f\x7f-\x9f{_DEFAULT_IGNORABLE}{_SEPARATORS}{_OTHER_FORMATS}{_SURROGATES}]")
 """A character that must not reach an output as it is: control, bidirectional, invisible, or half of a pair."""
 
+_UNSAFE_MARKUP: Final = re.compile(f"[&<>\"']|{UNSAFE.pattern}")
+
 _LINE: Final = "\t\n\r"
 _PICTURES: Final = 0x2400
 _DELETE: Final = 0x7F
 _MOST_MARKS: Final = 8
 _JAMO: Final = range(0x1160, 0x1200)
+
+
+_HARMLESS: Final = "\u00ad\u200c\u200d\u200e\u200f\u061c\u180e\ufe00\ufe0e\ufe0f"
+_MARKUP: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORMULA: Final = "[=+\\-@＝＋－＠﹦﹢﹣﹫|%]"
+_BEGINS_FORMULA: Final = re.compile(rf"""(?:\A|;)[\s"']*+(?={_FORMULA})""")
+_MARKDOWN: Final = re.compile(
+    r"(?P<sign>[\\`*_{}\[\]()<>&#+\-.!|~@:$^=%])(?P<apart>(?<=[&#!|~@:$%/])(?=\S)|(?<=-)(?=[0-9]))?"
+    r"|(?P<hash>[0-9a-fA-F]{6})(?=[0-9a-fA-F])"
+    r"|(?P<web>[wW]{2})(?=[wW]\.)"
+)
+_APART: Final = "<!-- -->"
 
 
 class Cell(NamedTuple):
@@ -51,6 +66,94 @@ def lines_for_terminal(text: str) -> str:
 def json_text(text: str) -> str:
     r"""Finished JSON *text* with each unsafe character as ``\u`` escapes; line feeds between values stay."""
     return UNSAFE.sub(lambda found: found[0] if found[0] == "\n" else _escaped(found[0]), text)
+
+
+def html(text: str) -> str:
+    """*text* for HTML, within an element or a quoted attribute, white space kept.
+
+    Joiners, soft hyphens and marks of direction, which writing needs, become references; whatever else is unsafe
+    becomes a visible sign.
+    """
+    return _in_markup(text, lambda character: _reference(character) if character in _HARMLESS else _visible(character))
+
+
+def html_visible(text: str) -> str:
+    """The same with every unsafe character as a visible sign: for words whose very characters are in question."""
+    return _in_markup(text, _visible)
+
+
+def xml(text: str) -> str:
+    """*text* for XML 1.0, within an element or a quoted attribute; what XML cannot hold becomes a visible sign.
+
+    Source: Extensible Markup Language (XML) 1.0, 5th edition, production 2.
+    """
+    return _in_markup(
+        text, lambda character: _visible(character) if _NO_XML.match(character) else _reference(character)
+    )
+
+
+def xml_value(text: str) -> str:
+    """*text* for a library that writes XML itself: a string that XML can hold, with nothing unsafe in it."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] in "\t\n" else _visible(found[0]), text)
+
+
+def word_text(text: str) -> str:
+    """The same with joiners, soft hyphens and marks of direction, which writing needs, kept as they are."""
+    return UNSAFE.sub(lambda found: found[0] if found[0] in f"\t\n{_HARMLESS}" else _visible(found[0]), text)
+
+
+def csv_cell(text: str) -> str:
+    """*text* as one quoted cell on one line that no spreadsheet takes for a formula.
+
+    An apostrophe stands before the sign that begins one, also after a semicolon: where that parts the cells of a line,
+    as in much of Europe, a spreadsheet does not see the quotation marks around the cell.
+
+    Source: OWASP, CSV Injection; RFC 4180, section 2.
+    """
+    guarded = _BEGINS_FORMULA.sub(lambda found: f"{found[0]}'", terminal(text))
+    return '"' + guarded.replace('"', '""') + '"'
+
+
+def workflow(text: str) -> str:
+    """*text* as the message of a GitHub workflow command: on its one line, and no command of its own.
+
+    Source: actions/toolkit, packages/core/src/command.ts.
+    """
+    return terminal(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def workflow_property(text: str) -> str:
+    """*text* as a property of such a command."""
+    return workflow(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def sarif_message(text: str) -> str:
+    """*text* as a message of a SARIF log: no link and no placeholder of its own.
+
+    A link (``[words](target)``) cannot be escaped outside another link, so that a space is put into it.
+
+    Source: SARIF 2.1.0, sections 3.11.5 and 3.11.6; oasis-tcs/sarif-spec, issue 597.
+    """
+    return terminal(text).replace("{", "{{").replace("}", "}}").replace("](", "] (")
+
+
+def markdown(text: str) -> str:
+    """*text* for one line or one table cell of Markdown (CommonMark and GitHub's), with no markup of its own.
+
+    GitHub and GitLab look for mentions, references to issues and commits, emoji and addresses in the finished text,
+    where escapes are gone: an empty comment, which shows as nothing, parts the signs of them from what follows.
+
+    Source: GitHub Flavored Markdown, sections 2.4 and 6.9; GitHub Docs, Autolinked references and URLs.
+    """
+    return _MARKDOWN.sub(_in_markdown, terminal(text))
+
+
+def _in_markdown(found: re.Match[str]) -> str:
+    sign = found["sign"]
+    if sign is None:
+        return f"{found[0]}{_APART}"
+    shown = f"&#{ord(sign)};" if sign in "<>&@#|" else f"\\{sign}"
+    return shown if found["apart"] is None else f"{shown}{_APART}"
 
 
 def cells(text: str) -> Iterator[Cell]:
@@ -93,6 +196,20 @@ def _columns(character: str) -> int:
     if ord(character) in _JAMO:
         return 0
     return 2 if east_asian_width(character) in {"W", "F"} else 1
+
+
+def _in_markup(text: str, unsafe: Callable[[str], str]) -> str:
+    def escaped(found: re.Match[str]) -> str:
+        character = found[0]
+        if character in _MARKUP:
+            return _MARKUP[character]
+        return character if character in "\t\n" else unsafe(character)
+
+    return _UNSAFE_MARKUP.sub(escaped, text)
+
+
+def _reference(character: str) -> str:
+    return f"&#x{ord(character):X};"
 
 
 def _visible(character: str) -> str:

@@ -16,6 +16,7 @@ from sicut.render.colour import Palette
 from sicut.render.difference import Apparatus, differences
 from sicut.render.escape import terminal
 from sicut.render.excerpt import words
+from sicut.render.formats import Look
 from sicut.render.frame import Painter, frame, gutter_width, place, place_with_page
 from sicut.render.places import Places
 
@@ -35,6 +36,11 @@ def render_full(result: Result, *, colour: bool, show: Collection[str], width: i
         attested = [full.attested(outcome) for outcome in result.claims if isinstance(outcome, Attestation)]
         blocks += ["\n".join(attested)] if attested else []
     return "\n\n".join([*blocks, "\n".join(closing_lines(result, show))]) + "\n"
+
+
+def in_full(result: Result, look: Look) -> str:
+    """*result* in the format ``full`` of the registry."""
+    return render_full(result, colour=look.colour, show=look.show, width=look.width)
 
 
 class _Full:
