@@ -44,7 +44,7 @@ class Readers:
     """Children that read, started when they are needed and kept until this is closed. For one thread at a time."""
 
     def __init__(self, reading: ReadingOptions, *, reader: str = READER) -> None:
-        """*reader*: the module whose ``read_all`` reads; another one is for tests."""
+        """*reader*: the module whose ``read_all`` reads; another one draws pages, or is for tests."""
         self._reading = reading
         self._reader = reader
         self._most = reading.workers or _processors()
