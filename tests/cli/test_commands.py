@@ -141,7 +141,7 @@ def test_exit_codes(run: Run, arguments: str, code: int) -> None:
 @pytest.mark.usefixtures("texts")
 def test_statistics(run: Run) -> None:
     ran = run("check", "altered.md", "--sources", "sources", "--statistics")
-    assert ran.out.startswith("1  Q103  altered-meaning [error]\n")
+    assert ran.out.startswith("1  Q103  altered-meaning [error]  ██")
 
 
 @pytest.mark.usefixtures("texts")

@@ -44,7 +44,7 @@ def texts(folder: Path) -> Path:
         ("check report.md --show errors", '--show: "errors" is none of error, warning, info, unchecked, verified; '),
         ("check report.md --fail-on fatal", '--fail-on: "fatal" is none of error, warning, info; the nearest is '),
         ("check report.md --profile pres", '--profile: "pres" is none of press, scholarly, strict; the nearest is '),
-        ("check report.md --output-format sarf", '--output-format: "sarf" is none of full, concise, json; '),
+        ("check report.md --output-format sarf", '--output-format: "sarf" is none of full, concise, json, sarif, '),
         ("check report.md --output-format json,full", "json and full cannot go to one place"),
         ("check report.md --output-file report.md", "report.md is a text under check or a source: "),
         ("check report.md --config none.toml", "none.toml: cannot be read: "),

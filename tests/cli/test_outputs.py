@@ -1,14 +1,15 @@
 """Where outputs go, and what they may not touch."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from sicut.cli.outputs import assigned, protect, write_file
+from sicut.cli.outputs import assigned, protect, require_place, write_file
 from sicut.config import Output, OutputFormat
 from sicut.errors import UsageError
 
-FULL, JSON = OutputFormat.FULL, OutputFormat.JSON
+DOCX, FULL, JSON = OutputFormat.DOCX, OutputFormat.FULL, OutputFormat.JSON
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,23 @@ def test_assigned(outputs: tuple[Output, ...], file: str | None, placed: tuple[O
         assert str(caught.value) == placed
     else:
         assert assigned(outputs, file) == placed
+
+
+@pytest.mark.parametrize(
+    ("output", "terminal", "refused"),
+    [
+        (Output(DOCX), True, True),
+        (Output(DOCX, "a"), True, False),
+        (Output(DOCX), False, False),
+        (Output(FULL), True, False),
+    ],
+)
+def test_a_terminal_is_shown_texts_alone(
+    monkeypatch: pytest.MonkeyPatch, *, output: Output, terminal: bool, refused: bool
+) -> None:
+    monkeypatch.setattr("sicut.cli.outputs.is_terminal", lambda: terminal)
+    with pytest.raises(UsageError, match="docx:FILE") if refused else nullcontext():
+        require_place([output])
 
 
 def test_texts_that_are_read_are_protected(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from sicut.api import Input  # noqa: TC001 - as in the other files
 from sicut.config import Show
 from sicut.render.as_json import render_json
 from sicut.render.concise import render_concise
+from sicut.render.formats import HOMES, Look, renderer
 from sicut.render.full import render_full
 from tests.promises.checked import Checked, checked, examined
 from tests.promises.texts import SENTENCES, SPEECH, quoting
@@ -97,6 +98,15 @@ def test_own_outputs(folder: Path, name: str, kind: str) -> None:
         case _:
             text = render_full(result, colour=kind == "colour", show=ALL, width=100)
     (folder / "sources" / name).write_text(text, encoding="utf-8")
+    assert_left_out(of_folder(), 1)
+
+
+@pytest.mark.parametrize("written", HOMES)
+@pytest.mark.parametrize("suffix", ["", ".txt"])
+def test_own_outputs_of_every_format(folder: Path, written: str, suffix: str) -> None:
+    output = renderer(written)(of_folder().result, Look(ALL))
+    data = output if isinstance(output, bytes) else output.encode()
+    (folder / "sources" / f"out{suffix}").write_bytes(data)
     assert_left_out(of_folder(), 1)
 
 

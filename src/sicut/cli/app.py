@@ -22,6 +22,8 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "lock": "record them anew, as they are now",
         "verify": "tell which of them changed, and which quotations break by it",
         "index": "build or update the index of folders of sources",
+        "accept": "decide on findings, so that the next check allows them",
+        "serve": "open the review page in a browser, on this machine alone",
         "rule": "list the rules, or explain one",
         "config": "show the settings in force",
         "demo": "check the example that comes with sicut",

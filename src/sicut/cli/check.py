@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Sequence
-from typing import Unpack
+from dataclasses import replace
+from typing import Final, Unpack
 
 import click
 
 from sicut.cli.exit import exit_code
 from sicut.cli.options import SettingOptions, folder_of, output_options, run_options, settings_of
-from sicut.cli.outputs import assigned, protect, write_all
+from sicut.cli.outputs import assigned, protect, require_place, write_all
 from sicut.cli.progress import progress
 from sicut.cli.stdout import WIDTH, tell, wants_colour, width
 from sicut.cli.words import STANDARD_INPUT, WithSources
@@ -16,6 +17,10 @@ from sicut.config import Output, OutputFormat, Settings
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Extraction, Role
 from sicut.model.result import Result
+from sicut.render.closing import counted
+
+_TEXTS: Final = (OutputFormat.FULL, OutputFormat.CONCISE)
+_WITH_RULES: Final = (OutputFormat.HTML, OutputFormat.SARIF)
 
 
 class CheckOptions(SettingOptions):
@@ -48,16 +53,25 @@ def command(reports: tuple[str, ...], **options: Unpack[CheckOptions]) -> int:
     settings = settings_of(options, folder_of(paths))
     sources = options["sources"] or settings.sources
     outputs = assigned(settings.output_format, options["output_file"])
+    require_place(outputs)
     files = [path for path in reports if path != STANDARD_INPUT]
     protect(outputs, (*files, *(sources or ())))
     from sicut import api
 
     inputs = [api.Bytes(name, sys.stdin.buffer.read()) if path == STANDARD_INPUT else path for path in reports]
+    from sicut.api.decisions import state_folder
+    from sicut.api.last_check import remember
+
     with progress() as report:
         result = api.check(inputs, sources, settings, progress=report)
     protect(outputs, (document.path for document in result.documents))
     write_all((output, rendered(result, output, settings, statistics=options["statistics"])) for output in outputs)
     _require_read(result)
+    tell(result.decided.faults)
+    if expired := len(result.decided.expired):
+        tell([f"{counted(expired, 'decision')} expired, since a source changed: sicut accept lists them"])
+    if len(files) == len(reports) and not options.get("isolated"):
+        remember(result, state_folder())
     read = [document for document in result.documents if document.role is Role.REPORT]
     tell(f"{document.path}: {remark}" for document in read for remark in document.remarks)
     return exit_code(result, settings, exit_zero=options["exit_zero"])
@@ -78,26 +92,26 @@ def _require_read(result: Result) -> None:
             raise UnreadableError(document.path, document.reason or "unknown cause")
 
 
-def rendered(result: Result, output: Output, settings: Settings, *, statistics: bool = False) -> str:
-    """*result* in the format of *output*; statistics take the place of the text formats, never of JSON."""
-    if output.format is OutputFormat.JSON:
-        from sicut.render.as_json import render_json
-
-        return render_json(result)
-    if statistics:
-        from sicut.render.statistics import render_statistics
-
-        return render_statistics(result, show=settings.show)
-    if output.format is OutputFormat.CONCISE:
-        from sicut.render.concise import render_concise
-
-        return render_concise(result, show=settings.show)
-    from sicut.render.full import render_full
+def rendered(result: Result, output: Output, settings: Settings, *, statistics: bool = False) -> str | bytes:
+    """*result* in the format of *output*; statistics take the place of the text formats alone."""
+    from sicut.render.formats import Look, renderer
 
     to_file = output.path is not None
-    return render_full(
-        result,
-        colour=not to_file and wants_colour(),
-        show=settings.show,
-        width=WIDTH if to_file else width(),
-    )
+    look = Look(settings.show, not to_file and wants_colour(), WIDTH if to_file else width())
+    if statistics and output.format in _TEXTS:
+        from sicut.render.statistics import render_statistics
+
+        return render_statistics(result, show=settings.show, width=look.width)
+    if output.format is OutputFormat.HTML:
+        from sicut.api.pictures import page_pictures
+
+        look = replace(look, pictures=page_pictures(result))
+    if output.format in _WITH_RULES:
+        from sicut.api.rules import rules_in_words
+
+        look = replace(look, rules=rules_in_words(result))
+    if output.format is OutputFormat.DOCX:
+        from sicut.api.originals import originals
+
+        look = replace(look, originals=originals(result))
+    return renderer(output.format)(result, look)

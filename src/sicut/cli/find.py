@@ -1,7 +1,7 @@
 """``sicut find``: where do these words stand?"""
 
 from pathlib import Path
-from typing import Unpack
+from typing import Final, Unpack
 
 import click
 
@@ -14,6 +14,8 @@ from sicut.cli.words import WithSources
 from sicut.config import Output, OutputFormat
 from sicut.errors import UsageError
 from sicut.model.result import FindResult
+
+_FORMATS: Final = (OutputFormat.FULL, OutputFormat.JSON)
 
 
 class FindOptions(SettingOptions):
@@ -44,7 +46,7 @@ def command(quote: str | None, **options: Unpack[FindOptions]) -> int:
         raise UsageError("no sources given: name them with --sources")
     formats = settings.output_format if options["output_format"] else (Output(OutputFormat.FULL),)
     outputs = assigned(formats, options["output_file"])
-    if any(output.format is OutputFormat.CONCISE for output in outputs):
+    if any(output.format not in _FORMATS for output in outputs):
         raise UsageError("find prints full or json")
     protect(outputs, sources)
     from sicut import api

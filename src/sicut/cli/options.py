@@ -7,12 +7,13 @@ from typing import Any, Final, TypedDict, TypeVar
 
 import click
 
-from sicut.config import ConfigFile, Settings, find_file, nearest, read_file
+from sicut.config import ConfigFile, OutputFormat, Settings, find_file, nearest, read_file
 from sicut.config.kinds import WrongValueError
 from sicut.config.values import SETTERS
 from sicut.errors import ConfigError, UsageError
 from sicut.model.reading import TrackedChanges
 
+FORMATS: Final = f"{', '.join(OutputFormat)}."
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -66,7 +67,7 @@ _RUN: Final = (
     click.option("--per-file-ignores", multiple=True, metavar="GLOB:RULE,…", help="Leave rules out for some reports."),
 )
 _OUTPUT: Final = (
-    click.option("--output-format", multiple=True, metavar="FORMAT[:FILE],…", help="full, concise or json."),
+    click.option("--output-format", multiple=True, metavar="FORMAT[:FILE],…", help=FORMATS),
     click.option("--output-file", metavar="FILE", help="Write to this file."),
 )
 

@@ -5,8 +5,8 @@ import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sicut.cli.stdout import print_text
-from sicut.config import Output
+from sicut.cli.stdout import encoded, is_terminal, print_text
+from sicut.config import Output, OutputFormat
 from sicut.errors import UsageError
 from sicut.read.folder import real_path
 
@@ -35,7 +35,14 @@ def protect(outputs: Iterable[Output], read: Iterable[str]) -> None:
             raise UsageError(f"{path} is a text under check or a source: choose another output file")
 
 
-def write_all(texts: Iterable[tuple[Output, str]]) -> None:
+def require_place(outputs: Iterable[Output]) -> None:
+    """Raises UsageError when an output that is no text would be printed on a terminal."""
+    for output in outputs:
+        if output.path is None and output.format is OutputFormat.DOCX and is_terminal():
+            raise UsageError("a terminal cannot show docx: write --output-format docx:FILE")
+
+
+def write_all(texts: Iterable[tuple[Output, str | bytes]]) -> None:
     """Write each text to the place of its output: the files first, so that nothing is printed when one fails."""
     for output, text in sorted(texts, key=lambda one: one[0].path is None):
         if output.path is None:
@@ -44,10 +51,10 @@ def write_all(texts: Iterable[tuple[Output, str]]) -> None:
             write_file(output.path, text)
 
 
-def write_file(path: str, text: str) -> None:
-    """Write *text* to *path* in UTF-8: the whole of it, or the old file stays. Raises UsageError."""
+def write_file(path: str, text: str | bytes) -> None:
+    """Write *text* to *path*, in UTF-8 unless it is bytes: all of it, or the old file stays. Raises UsageError."""
     target = Path(os.path.realpath(path))
-    data = text.encode("utf-8", "surrogatepass")
+    data = encoded(text)
     try:
         if target.exists() and not stat.S_ISREG(target.stat().st_mode) and not target.is_dir():
             target.write_bytes(data)

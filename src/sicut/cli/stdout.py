@@ -10,11 +10,16 @@ WIDTH: Final = 100
 _NARROWEST: Final = 40
 
 
-def print_text(text: str) -> None:
+def encoded(text: str | bytes) -> bytes:
+    """*text* in UTF-8, or the bytes as they are."""
+    return text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+
+
+def print_text(text: str | bytes) -> None:
     """Write *text* to standard output as it is; the caller has escaped what must be."""
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.write(encoded(text))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # What Python still holds back must not fail again at exit.

@@ -25,6 +25,16 @@ class OutputFormat(StrEnum):
     FULL = "full"
     CONCISE = "concise"
     JSON = "json"
+    SARIF = "sarif"
+    ANNOTATIONS = "annotations"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    DOCX = "docx"
+    TEI = "tei"
 
 
 class Output(NamedTuple):
