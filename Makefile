@@ -9,13 +9,14 @@ RUSTFMT := $(shell cargo fmt --version 2>/dev/null)
 CLIPPY := $(shell cargo clippy --version 2>/dev/null)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help setup demo test check docs bench mutants clean
+.PHONY: help setup demo test outside check docs bench mutants clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make setup   install sicut into $(VENV); then run $(BIN)/sicut"
 	@echo "make demo    install, and check the shipped example"
 	@echo "make test    install what the tests need, and run them all"
+	@echo "make outside install what reads the outputs from outside (npm, a browser's driver), for make test"
 	@echo "make check   formatting, lint, types, layers, generated docs"
 	@echo "make docs    write the generated docs anew"
 	@echo "make bench   measure speed and accuracy (data: SICUT_DATA)"
@@ -51,7 +52,23 @@ test: $(VENV)/.dev
 ifneq ($(CARGO),)
 	$(CARGO) test --quiet --offline --manifest-path core/Cargo.toml
 endif
-	$(BIN)/pytest --quiet
+	$(BIN)/pytest --quiet --numprocesses auto --dist loadfile
+
+outside: $(VENV)/.outside .outside/.installed
+	@echo "The tests in tests/outside run now in make test; SICUT_OUTSIDE=1 makes a missing program a failure."
+
+$(VENV)/.outside: $(VENV)/.dev
+	@echo "Installing the browser's driver into $(VENV) ..."
+	@PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(PIP) --editable '.[dev,outside]'
+	@touch $@
+
+.outside/.installed: tests/outside/package.json
+	@command -v npm >/dev/null || { echo "make: npm was not found; install node 20 or newer with npm" >&2; exit 2; }
+	@echo "Installing readers from npm into .outside ..."
+	@mkdir -p .outside && cp tests/outside/package.json .outside/
+	@cd .outside && npm install --silent --no-package-lock --no-audit --no-fund --ignore-scripts
+	@chmod +x .outside/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool 2>/dev/null || true
+	@touch $@
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -87,5 +104,5 @@ mutants: $(VENV)/.dev
 	$(BIN)/mutmut results
 
 clean:
-	rm -rf $(VENV) core/target src/sicut/collate/_core mutants build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .outside core/target src/sicut/collate/_core mutants build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
