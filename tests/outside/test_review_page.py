@@ -23,7 +23,7 @@ FAULTS = """() => [...document.querySelectorAll("*")].flatMap(element => [...ele
   .filter(({name, value}) => name.startsWith("on") || name === "srcdoc" || /^\\s*(javascript|vbscript):/i.test(value)
     && /^(href|src|action|formaction|data)$/.test(name))
   .map(({name, value}) => `${element.localName} ${name}=${value}`))"""
-SAID = [payload for payload in PAYLOADS[::17] if "\x00" not in payload]
+SAID = [payload.replace("\x00", "") for payload in PAYLOADS]
 VIEWS = ("/choose", "/review", "/find?q=lamps", "/stored", "/run")
 
 
@@ -33,8 +33,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("review")
     (folder / "sources").mkdir()
     lines = []
-    for number, (name, payload) in enumerate(zip(NAMES, SAID, strict=False)):
-        said = f"{WORDS} in {number}"
+    for number, name in enumerate(NAMES):
+        said, payload = f"{WORDS} in {number}", "\n\n".join(SAID[number :: len(NAMES)])
         lines.append(f'{payload}\n\nThe clerk said: "{said} {"not" if number % 2 else "now"}."\n')
         (folder / "sources" / f"{name}{number}.txt").write_text(f"{payload}\n{said} now. {payload}\n", "utf-8")
     (folder / "report.md").write_text("\n".join(lines), "utf-8")
@@ -69,8 +69,9 @@ def arrive(page: "Page") -> str:
     return "/".join(page.url.split("/")[:3])
 
 
-def test_nothing_runs(browser: "Browser", address: str) -> None:
-    with opened(browser, address, quiet=False) as page:
+@pytest.mark.parametrize("without_policy", [False, True])
+def test_nothing_runs(browser: "Browser", address: str, *, without_policy: bool) -> None:
+    with opened(browser, address, quiet=False, bypass_csp=without_policy) as page:
         origin = arrive(page)
         assert page.locator("article.card").count() >= len(NAMES)
         for view in VIEWS:
