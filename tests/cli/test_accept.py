@@ -127,3 +127,27 @@ def test_a_comment_goes_before_a_decision(run: Run, texts: Path) -> None:
     (texts / "report.md").write_text(text, encoding="utf-8")
     found = json.loads(run("check", "report.md", "--sources", "speech.txt", "--output-format", "json").out)
     assert {one["allowed"]["by"] for one in found["findings"]} == {"comment"}
+
+
+def test_decisions_stand_where_the_settings_do(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (texts / "sicut.toml").write_text("", encoding="utf-8")
+    (texts / "drafts").mkdir()
+    monkeypatch.chdir(texts / "drafts")
+    run("check", "../report.md", "--sources", "../speech.txt")
+    first = run("accept").out.split()[1]
+    assert run("accept", first, "--reason", "so it was said").code == 0
+    assert (texts / ".sicut" / "decisions.jsonl").is_file()
+    assert not (texts / "drafts" / ".sicut").exists()
+    monkeypatch.chdir(texts)
+    assert check(run)[1] == ["Q103"]
+
+
+def test_a_report_elsewhere_has_its_decisions_beside_it(run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (texts / "desk").mkdir()
+    monkeypatch.chdir(texts / "desk")
+    run("check", "../report.md", "--sources", "../speech.txt")
+    first = run("accept").out.split()[1]
+    assert run("accept", first, "--reason", "so it was said").code == 0
+    assert (texts / ".sicut" / "decisions.jsonl").is_file()
+    monkeypatch.chdir(texts)
+    assert check(run)[1] == ["Q103"]

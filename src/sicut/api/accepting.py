@@ -4,7 +4,8 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sicut.api.decisions import decide, read_decisions, reviewer, state_folder
+from sicut.api.decisions import decide, read_decisions, reviewer
+from sicut.api.home import archive_folder
 from sicut.archive.decisions import Decision, Decisions, Kind
 from sicut.archive.last_check import Noted, read_last_check
 from sicut.errors import UsageError
@@ -36,7 +37,7 @@ def standing() -> Standing:
     Raises:
         ArchiveError: a file of decisions cannot be read.
     """
-    folder = state_folder()
+    folder = archive_folder()
     rows = read_last_check(folder)
     found = _decisions(folder, rows or ())
     allowing = {key: one for each in found for key, one in each.allowing.items()}
@@ -62,7 +63,7 @@ def take(fingerprints: Sequence[str], kind: Kind, reason: str, who: str | None =
         UsageError: a fingerprint is none, is unknown or means several findings, or no reason is given.
         ArchiveError: the decisions could not be written.
     """
-    folder = state_folder()
+    folder = archive_folder()
     rows = read_last_check(folder)
     known = {row.fingerprint: row for row in rows or ()}
     if kind is Kind.WITHDRAW:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import NamedTuple
 
 from sicut.archive.aliases import aliases_of
@@ -11,7 +10,6 @@ from sicut.archive.entry import MEMBER, NAME, Entry, Given, Lock
 from sicut.archive.kept import text_sha256
 from sicut.archive.lock_file import read_lock
 from sicut.archive.paths import on_disk, relative_path
-from sicut.config import find_file
 from sicut.errors import UnreadableError, UsageError
 from sicut.model.document import Document
 from sicut.model.reading import ReadingOptions
@@ -31,28 +29,6 @@ class Found(NamedTuple):
     sha256: str
     size: int
     reason: str | None = None
-
-
-def archive_folder(start: str = ".") -> str:
-    """The folder whose lock is meant in the folder *start*: the nearest upwards with a lock or settings, else itself.
-
-    Raises:
-        ConfigError: a settings file on the way holds what cannot be.
-    """
-    begin = Path(start).absolute()
-    settings = find_file(begin)
-    home = None if settings is None else Path(settings.path).absolute().parent.resolve()
-    for folder in (begin, *begin.parents):
-        if (folder / NAME).is_file() or folder.resolve() == home:
-            return _from_here(folder)
-    return _from_here(begin)
-
-
-def _from_here(folder: Path) -> str:
-    try:
-        return os.path.relpath(folder).replace(os.sep, "/")
-    except ValueError:
-        return folder.as_posix()
 
 
 def shown_lock(folder: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from sicut.archive.atomic import STATE
+from sicut.api.home import archive_folder, from_here
 from sicut.archive.decisions import (
     ALLOWING,
     Decision,
@@ -17,8 +17,6 @@ from sicut.archive.decisions import (
     decisions_path,
     read_decisions,
 )
-from sicut.archive.entry import NAME as LOCK
-from sicut.config import find_file
 from sicut.errors import UsageError
 from sicut.model.collation import Outcome
 from sicut.model.document import Document
@@ -36,47 +34,22 @@ __all__ = [
     "decisions_over",
     "read_decisions",
     "reviewer",
-    "state_folder",
 ]
-
-
-def state_folder(start: str = ".") -> str:
-    """The folder whose ``.sicut`` is meant in the folder *start*, as a path from the current one.
-
-    The nearest upwards that has ``.sicut``, a lock or settings; without any, *start* itself.
-
-    Raises:
-        ConfigError: a settings file on the way holds what cannot be.
-    """
-    begin = Path(start).absolute()
-    settings = find_file(begin)
-    home = None if settings is None else Path(settings.path).absolute().parent.resolve()
-    for folder in (begin, *begin.parents):
-        if (folder / STATE).is_dir() or (folder / LOCK).is_file() or folder.resolve() == home:
-            return _from_here(folder)
-    return _from_here(begin)
 
 
 def decisions_home(report: str, here: str | None = None) -> str:
     """The folder in which decisions on the report at the path *report* are kept, so that a check of it finds them.
 
-    The nearest upwards that has decisions already; else *here* (default: :func:`state_folder`), if the report lies in
-    it; else what :func:`state_folder` says of the report's own folder.
+    The nearest upwards that has decisions already; else *here* (default: :func:`archive_folder`), if the report lies in
+    it; else what :func:`archive_folder` says of the report's own folder.
     """
     own = os.path.dirname(os.path.abspath(report))  # noqa: PTH100, PTH120 - paths are strings here
     found = _nearest(own)
     if found is not None:
-        return _from_here(Path(found))
-    home = state_folder() if here is None else here
+        return from_here(Path(found))
+    home = archive_folder() if here is None else here
     within = Path(own).is_relative_to(os.path.abspath(home))  # noqa: PTH100 - the same
-    return home if within else state_folder(own)
-
-
-def _from_here(folder: Path) -> str:
-    try:
-        return os.path.relpath(folder).replace(os.sep, "/")
-    except ValueError:
-        return folder.as_posix()
+    return home if within else archive_folder(own)
 
 
 def _nearest(folder: str) -> str | None:
@@ -102,7 +75,7 @@ def decisions_over(reports: Iterable[Document], held: Collection[str] = ()) -> D
     """
     folders = (os.path.dirname(os.path.abspath(one.path)) for one in reports if one.path not in held)  # noqa: PTH100, PTH120
     homes = dict.fromkeys(home for home in map(_nearest, dict.fromkeys(folders)) if home is not None)
-    found = [read_decisions(_from_here(Path(home))) for home in homes]
+    found = [read_decisions(from_here(Path(home))) for home in homes]
     if len(found) == 1:
         return found[0]
     allowing: dict[str, Decision] = {}

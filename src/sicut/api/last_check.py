@@ -23,7 +23,7 @@ def decision_on(result: Result, finding: Finding, kind: Kind, reason: str, who: 
 
 
 def remember(result: Result, folder: str) -> None:
-    """Note the findings of *result* in *folder* (:func:`sicut.api.decisions.state_folder`), if it can be written."""
+    """Note the findings of *result* in *folder* (:func:`sicut.api.home.archive_folder`), if it can be written."""
     write_last_check(folder, tuple(_noted(result, folder)))
 
 

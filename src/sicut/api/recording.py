@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from sicut.api.archive import Found, archive_folder, entry_of, found_in, path_in_lock, required_lock, shown_lock
+from sicut.api.archive import Found, entry_of, found_in, path_in_lock, required_lock, shown_lock
+from sicut.api.home import archive_folder
 from sicut.api.stored import Progress
 from sicut.archive.alike import Likenesses, marks
 from sicut.archive.atomic import writing

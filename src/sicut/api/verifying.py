@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import NamedTuple
 from zlib import error as zlib_error
 
-from sicut.api.archive import Found, archive_folder, found_in, path_in_lock, reader_of, required_lock, shown_lock
+from sicut.api.archive import Found, found_in, path_in_lock, reader_of, required_lock, shown_lock
+from sicut.api.home import archive_folder
 from sicut.api.inputs import Input, name_of, read_reports
 from sicut.api.locks import Ruling, Scene, locked
 from sicut.api.pipeline import OpenIndex

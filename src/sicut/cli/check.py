@@ -59,7 +59,7 @@ def command(reports: tuple[str, ...], **options: Unpack[CheckOptions]) -> int:
     from sicut import api
 
     inputs = [api.Bytes(name, sys.stdin.buffer.read()) if path == STANDARD_INPUT else path for path in reports]
-    from sicut.api.decisions import state_folder
+    from sicut.api.home import archive_folder
     from sicut.api.last_check import remember
 
     with progress() as report:
@@ -71,7 +71,7 @@ def command(reports: tuple[str, ...], **options: Unpack[CheckOptions]) -> int:
     if expired := len(result.decided.expired):
         tell([f"{counted(expired, 'decision')} expired, since a source changed: sicut accept lists them"])
     if len(files) == len(reports) and not options.get("isolated"):
-        remember(result, state_folder())
+        remember(result, archive_folder())
     read = [document for document in result.documents if document.role is Role.REPORT]
     tell(f"{document.path}: {remark}" for document in read for remark in document.remarks)
     return exit_code(result, settings, exit_zero=options["exit_zero"])
