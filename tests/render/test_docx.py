@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
 
 import docx
 import pytest
@@ -14,8 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]
 
+from sicut.api import Text, check
+from sicut.api.originals import originals
 from sicut.errors import UsageError
-from sicut.model.collation import ReasonCode, Unchecked
+from sicut.model.collation import Outcome, ReasonCode, Unchecked
 from sicut.model.document import Block, BlockKind, Document, Inline, InlineKind, Inside, Role, Shown
 from sicut.model.finding import Allowed, Finding, Objection, Severity
 from sicut.model.reading import ReadingOptions
@@ -25,6 +29,7 @@ from sicut.read.docx import parse
 from sicut.render.as_docx import as_docx
 from sicut.render.docx_report.pairing import paired
 from sicut.render.formats import Look
+from sicut.render.places import Places
 from tests.read import ooxml
 from tests.render import results
 
@@ -447,3 +452,23 @@ def test_overlapping_spans_over_any_runs_stand_at_their_words(data: st.DataObjec
 )
 def test_blocks_find_their_paragraphs(blocks: Sequence[str], paragraphs: Sequence[str], pairs: dict[int, int]) -> None:
     assert paired(blocks, paragraphs) == pairs
+
+
+@pytest.mark.parametrize("again", [1, 2])
+def test_a_checked_copy_is_checked_as_the_report_it_is_of(tmp_path: Path, again: int) -> None:
+    report = 'The council said: "The new quay will now open in May." It added: "The ferry calls twice a day."\n'
+    speech = tmp_path / "speech.txt"
+    speech.write_text("The new quay will not open in May.\nThe ferry calls twice a day.\n", encoding="utf-8")
+    paths = [tmp_path / f"report-{number}.docx" for number in range(again + 1)]
+    first = check([Text("report.md", report)], [str(speech)])
+    paths[0].write_bytes(as_docx(first, Look()))
+    for before, after in pairwise(paths):
+        found = check([str(before)], [str(speech)])
+        assert [one.code for one in found.findings] == [one.code for one in first.findings]
+        assert [words(found, one) for one in found.claims] == [words(first, one) for one in first.claims]
+        assert len(_comments(before.read_bytes())) == len(first.findings)
+        after.write_bytes(as_docx(found, Look(originals=originals(found))))
+
+
+def words(result: Result, outcome: Outcome) -> str:
+    return Places(result.documents).shown(outcome.claim.document, outcome.claim.span)

@@ -75,7 +75,7 @@ class _Document:
     def _body(self) -> Pages:
         data = self._package.read(self._main)
         pages = Pages(b"lastRenderedPageBreak" in data, self._prints_pages(data))
-        story = Story(self._facts, self._main, lambda drafts: put(self._flow, drafts))
+        story = Story(self._facts, self._main, self._put)
         alone = data.count(b"/w:sectPr>") <= 1 and any(mark in data for mark in _BREAKS)
         if pages.rendered or alone:
             story.pages = pages
@@ -83,6 +83,12 @@ class _Document:
         self._package.walk_bytes(data, self._main, story)
         story.finish()
         return pages
+
+    def _put(self, drafts: list[Draft]) -> None:
+        """Write blocks of the body down; those that sicut wrote after a report are no part of it."""
+        if self._facts.ended:
+            drafts = [one.turned(BlockKind.FURNITURE) for one in drafts]
+        put(self._flow, drafts)
 
     def _prints_pages(self, data: bytes) -> bool:
         """Whether the numbers of pages are printed, and are those of the sheets."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Facts:
-    """What all stories of a document share."""
+    """What all stories of a document share. ``ended``: from here on sicut itself wrote it, after the report."""
 
     def __init__(self, package: Package, styles: Styles, numbers: Numbers, *, rejected: bool) -> None:
         self.package, self.styles, self.rejected = package, styles, rejected
@@ -24,6 +24,7 @@ class Facts:
         self.tally = Tally()
         self.notes: dict[tuple[str, str], list[Draft]] = {}
         self.comments: dict[str, list[Draft]] = {}
+        self.ended = False
         self.languages: Counter[tuple[str | None, str]] = Counter()
         self.chunks: Callable[[str, str], list[Draft]] = lambda _part, _identifier: []
 

@@ -10,6 +10,7 @@ from sicut.read.docx_paragraph import Change, look_of
 from sicut.read.docx_teller import Teller
 from sicut.read.drafts import NEXT_PARAGRAPH, Draft
 from sicut.read.drawing_texts import drawn
+from sicut.read.own import ENDING
 
 _Attributes = Mapping[str, str]
 _DRAWN: Final = frozenset(("chart", "chartEx", "diagramData"))
@@ -121,6 +122,10 @@ class Insets(Teller):
 
     def _begin_comment(self, attributes: _Attributes) -> None:
         self._refer(self._facts.comments.pop(attributes.get("w:id", ""), []), comment=True)
+
+    def _begin_bookmark(self, attributes: _Attributes) -> None:
+        if attributes.get("w:name") == ENDING:
+            self._facts.ended = True
 
     def _refer(self, drafts: list[Draft], *, comment: bool = False) -> None:
         gone = not comment and (self._frame.gone or self._is_gone(self._changed()))

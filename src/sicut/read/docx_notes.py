@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sicut.model.document import BlockKind
 from sicut.read.docx_facts import Facts
 from sicut.read.docx_story import Story
+from sicut.read.own import AUTHOR
 
 if TYPE_CHECKING:
     from sicut.read.drafts import Draft
@@ -32,7 +33,7 @@ class Apart:
             author = " ".join(attributes.get("w:author", "").split())[:200]
             comment = name == "w:comment"
             self._section = (f"comment by {author}" if author else "comment") if comment else None
-            plain = attributes.get("w:type", "normal") == "normal"
+            plain = attributes.get("w:type", "normal") == "normal" and not (comment and author == AUTHOR)
             self._kind = BlockKind.NOTE if plain else BlockKind.FURNITURE
             self._drafts = []
             self._story = Story(self._facts, self._part, self._drafts.extend, self._kind)

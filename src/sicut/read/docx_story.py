@@ -107,7 +107,7 @@ _BEGINNINGS: Final = dict.fromkeys(_SKIPPED, "skipped") | dict(
         "w:txbxContent=box w:drawing=drawing w:pict=drawing w:object=drawing wp:docPr=described "
         "pic:cNvPr=described cNvPr=described v:shape=shape v:rect=shape v:textpath=word_art c:chart=chart "
         "cx:chart=chart dgm:relIds=diagram w:altChunk=chunk w:footnoteReference=footnote "
-        "w:endnoteReference=endnote w:commentReference=comment "
+        "w:endnoteReference=endnote w:commentReference=comment w:bookmarkStart=bookmark "
         "mc:AlternateContent=alternatives mc:Choice=fallback mc:Fallback=fallback"
     ).split()
 )

@@ -25,6 +25,10 @@ _HTML = pattern(rb'<meta\s++name="?generator"?\s++content="sicut', re.IGNORECASE
 _COVERAGE = rb"[0-9]+ quotations?(?:(?:,| and) [^\n]{1,200}?)? checked, [0-9]+ not checked, [0-9]+ marks? set aside"
 _SUMMARY = pattern(rb"(?:::notice::)?" + _COVERAGE)
 _DOCX = b"urn:sicut:output"
+AUTHOR = "sicut"
+"""Who comments in a Word report."""
+ENDING = "_sicut_checked"
+"""The bookmark in a Word report from which on sicut wrote all."""
 _HEAD = 4096
 _TAIL = 1024
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from sicut.render.docx_report.earlier import AUTHOR
+
 if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
@@ -47,7 +49,7 @@ class Commenter:
         identity = str(self._next)
         self._next += 1
         comment = _marked("w:comment", identity)
-        comment.set(qn("w:author"), "sicut")
+        comment.set(qn("w:author"), AUTHOR)
         comment.set(qn("w:initials"), "s")
         for number, line in enumerate(lines):
             paragraph, run = OxmlElement("w:p"), OxmlElement("w:r")

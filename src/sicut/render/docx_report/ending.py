@@ -8,6 +8,7 @@ from sicut.model.document import Role
 from sicut.model.finding import Finding
 from sicut.model.result import Result
 from sicut.render.closing import coverage, grounds
+from sicut.render.docx_report.earlier import BOOKMARK
 from sicut.render.docx_report.remarks import Remarks
 from sicut.render.docx_report.wording import one_line, page_or_time, place_in_report
 from sicut.render.places import Places
@@ -23,6 +24,7 @@ _WIDTHS: Final = (1300, 1500, 2600, 1700, 1200, 1700)
 _MOST_PLACES: Final = 3
 _LONGEST_WORDS: Final = 300
 _SMALL: Final = 8
+_BOOKMARK_ID: Final = "2000000001"
 _SIDES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -30,7 +32,9 @@ def add_ending(word: "Word", result: Result, remarks: Remarks, places: Places) -
     """Add it at the end of *word*; it needs no style of the document."""
     if not remarks.reports:
         _plain(word, "(no report)")
-    _heading(word, "Every claim").page_break_before = True
+    heading = _heading(word, "Every claim")
+    heading.page_break_before = True
+    _bookmark(word)
     closing = word.add_paragraph(coverage(result))
     if result.claims:
         closing._p.addprevious(_table([_HEADER, *_rows(result, remarks, places)]))  # noqa: SLF001 - see there
@@ -102,6 +106,19 @@ def _heading(word: "Word", text: str) -> "ParagraphFormat":
     run.font.size = Pt(14)
     form: ParagraphFormat = paragraph.paragraph_format
     return form
+
+
+def _bookmark(word: "Word") -> None:
+    """Mark the last paragraph, so that sicut knows its own words again when the report is checked anew."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        mark = OxmlElement(tag)
+        mark.set(qn("w:id"), _BOOKMARK_ID)
+        if tag == "w:bookmarkStart":
+            mark.set(qn("w:name"), BOOKMARK)
+        word.paragraphs[-1].runs[0]._r.addprevious(mark)  # noqa: SLF001 - python-docx has no bookmarks
 
 
 def _plain(word: "Word", text: str) -> None:

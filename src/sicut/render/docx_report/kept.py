@@ -10,6 +10,7 @@ from sicut.model.document import Block, Document
 from sicut.model.document import BlockKind as Kind
 from sicut.model.span import Span
 from sicut.render.docx_report.comments import Commenter
+from sicut.render.docx_report.earlier import take_out
 from sicut.render.docx_report.insets import Insets
 from sicut.render.docx_report.pairing import paired
 from sicut.render.docx_report.remarks import Remark
@@ -42,6 +43,7 @@ def keep(data: bytes, report: Document, remarks: Sequence[Remark]) -> "Word | No
     """
     word = _opened(data)
     if word is not None:
+        take_out(word)
         _Anchors(word, report).add(remarks)
     return word
 
