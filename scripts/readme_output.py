@@ -13,9 +13,11 @@ command::
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -45,7 +47,7 @@ def renewed(match: re.Match[str]) -> str:
 
 
 def sicut_output(folder: str, arguments: str) -> str:
-    """What ``sicut ARGUMENTS`` prints in *folder*, as into a file."""
+    """What ``sicut ARGUMENTS`` prints in a copy of *folder*, as into a file: a check leaves its state there."""
     command = [
         sys.executable,
         "-c",
@@ -55,9 +57,11 @@ def sicut_output(folder: str, arguments: str) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "FORCE_COLOR"}}
     paths = [str(ROOT / "src"), *filter(None, [environment.get("PYTHONPATH")])]
     environment |= {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"}
-    done = subprocess.run(
-        command, cwd=ROOT / folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    with TemporaryDirectory() as kept:
+        place = shutil.copytree(ROOT / folder, Path(kept, "copy"), ignore=shutil.ignore_patterns(".sicut"))
+        done = subprocess.run(
+            command, cwd=place, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        )
     if done.returncode not in {0, 1} or done.stderr:
         sys.exit(f"sicut {arguments}: exit code {done.returncode}\n{done.stderr}")
     return "\n".join(line.rstrip() for line in done.stdout.splitlines()) + "\n"
