@@ -27,6 +27,7 @@ from sicut.model.result import Result
 from sicut.model.span import Span
 from sicut.render.as_json import render_json
 from sicut.render.formats import Look
+from sicut.render.html import as_html
 from sicut.render.html.cards import card, claims_pane
 from sicut.render.html.cite import footnote, fragment_url, pandoc
 from sicut.render.html.inside import packed, unpacked
@@ -427,3 +428,10 @@ def _luminance(colour: str) -> float:
     shares = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
     linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize(("left_out", "told"), [(0, None), (1, "1 page not drawn"), (7, "7 pages not drawn")])
+def test_pages_that_are_not_drawn_are_told(left_out: int, told: str | None) -> None:
+    shown = as_html(harbour(), Look(pictures=Pictures({}, {}, left_out)))
+    assert ("not drawn" in shown) == (told is not None)
+    assert told is None or told in shown

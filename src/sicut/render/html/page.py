@@ -202,6 +202,9 @@ def _left_out(view: View) -> Markup:
         parts.append(
             _details(f"{counted(view.result.skipped, 'file')} among the sources skipped", element("li", None, why))
         )
+    if undrawn := view.look.pictures.left_out:
+        why = "Too many pages would make the file too large: those of the gravest findings are drawn."
+        parts.append(_details(f"{counted(undrawn, 'page')} not drawn", element("li", None, why)))
     return joined(*parts)
 
 
