@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from sicut.read.pdf.greys import drawn, handle
 from sicut.read.pdf.library import Page, calls, page_string
 from sicut.read.pdf.picture_wire import HIGHEST, WIDTH, Pixels
 from sicut.read.pdf.picture_words import Edges, Letters, Words, lines_of, offsets_of, placed_letters, seen_order
 
 _LARGEST: Final = 4.0  # dots a point: a label is not blown up
 _LONGEST: Final = 1e6
-_GREY, _WHITE, _ANNOTATIONS = 1, 0xFFFFFFFF, 1
 _MOST_CHARACTERS: Final = 200_000
 _FINE: Final = 1_000_000
 _POINTS: Final = 1000
@@ -24,23 +24,13 @@ def pixels(page: Page) -> Pixels | None:
     size = _size(page)
     if size is None:
         return None
-    width, height = size
-    raw = calls().raw
-    buffer = ctypes.create_string_buffer(width * height)
-    bitmap = raw.FPDFBitmap_CreateEx(width, height, _GREY, buffer, width)
-    if not bitmap:
-        return None
-    try:
-        raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
-        raw.FPDF_RenderPageBitmap(bitmap, _handle(page), 0, 0, width, height, 0, _ANNOTATIONS)
-    finally:
-        raw.FPDFBitmap_Destroy(bitmap)
-    return Pixels(width, height, _paired(buffer.raw))
+    greys = drawn(page, *size, annotations=True)
+    return None if greys is None else Pixels(*size, _paired(greys))
 
 
 def _size(page: Page) -> tuple[int, int] | None:
     raw = calls().raw
-    wide, high = raw.FPDF_GetPageWidthF(_handle(page)), raw.FPDF_GetPageHeightF(_handle(page))
+    wide, high = raw.FPDF_GetPageWidthF(handle(page)), raw.FPDF_GetPageHeightF(handle(page))
     if not (0 < wide < _LONGEST and 0 < high < _LONGEST):
         return None
     scale = min(WIDTH / wide, HIGHEST / high, _LARGEST)
@@ -106,7 +96,7 @@ def _axes(page: Page) -> tuple[_Axis, _Axis]:
 
 def _device(page: Page, x: float, y: float) -> tuple[int, int]:
     across, down = ctypes.c_int(), ctypes.c_int()
-    calls().raw.FPDF_PageToDevice(_handle(page), 0, 0, _FINE, _FINE, 0, x, y, ctypes.byref(across), ctypes.byref(down))
+    calls().raw.FPDF_PageToDevice(handle(page), 0, 0, _FINE, _FINE, 0, x, y, ctypes.byref(across), ctypes.byref(down))
     return across.value, down.value
 
 
@@ -116,7 +106,3 @@ def _on(axis: _Axis, x: float, y: float) -> float:
 
 def _cut(share: float) -> float:
     return min(max(share, 0.0), 1.0) if share == share else 0.0  # noqa: PLR0124 - it may be no number
-
-
-def _handle(page: Page) -> object:
-    return ctypes.cast(page.handle, calls().raw.FPDF_PAGE)

@@ -1,11 +1,10 @@
 """Whether text that may be hidden is: the page is drawn with it and without it, and the two are compared."""
 
-import ctypes
 from collections.abc import Collection, Mapping
 
+from sicut.read.pdf.greys import drawn, handle
 from sicut.read.pdf.library import Box, Page, calls
 
-_GREY, _WHITE = 1, 0xFFFFFFFF
 _MOST_DOTS = 1_500_000
 _SCALE = 1.5
 _DIFFERS = 24
@@ -15,23 +14,19 @@ def seen(page: Page, suspects: Mapping[int, Box]) -> Collection[int]:
     """Those of *suspects*, text objects by their address with their places, that make a difference to the eye."""
     call = calls()
     width, height = page.box.x1 - page.box.x0, page.box.y1 - page.box.y0
-    if not 1 <= width * height < 1e8 or call.raw.FPDFPage_GetRotation(_page(page)):  # noqa: PLR2004 - a page in points
+    if not 1 <= width * height < 1e8 or call.raw.FPDFPage_GetRotation(handle(page)):  # noqa: PLR2004 - a page in points
         return ()
     scale = min(_SCALE, (_MOST_DOTS / (width * height)) ** 0.5)
     size = max(1, int(width * scale)), max(1, int(height * scale))
-    with_all = _drawn(page, *size)
+    with_all = drawn(page, *size)
     for item in suspects:
         call.set_active(item, 0)
-    without = _drawn(page, *size)
+    without = drawn(page, *size)
     for item in suspects:
         call.set_active(item, 1)
     if with_all is None or without is None or with_all == without:
         return ()
     return [item for item, box in suspects.items() if _differ(with_all, without, _dots(box, page.box, scale, size))]
-
-
-def _page(page: Page) -> object:
-    return ctypes.cast(page.handle, calls().raw.FPDF_PAGE)
 
 
 def _dots(box: Box, page: Box, scale: float, size: tuple[int, int]) -> tuple[range, slice, int]:
@@ -49,17 +44,3 @@ def _differ(one: bytes, other: bytes, place: tuple[range, slice, int]) -> bool:
         ):
             return True
     return False
-
-
-def _drawn(page: Page, width: int, height: int) -> bytes | None:
-    raw = calls().raw
-    buffer = ctypes.create_string_buffer(width * height)
-    bitmap = raw.FPDFBitmap_CreateEx(width, height, _GREY, buffer, width)
-    if not bitmap:
-        return None
-    try:
-        raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
-        raw.FPDF_RenderPageBitmap(bitmap, _page(page), 0, 0, width, height, 0, 0)
-    finally:
-        raw.FPDFBitmap_Destroy(bitmap)
-    return buffer.raw
