@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from sicut.model.document import BlockKind
+from sicut.model.word_copy import ENDING
 from sicut.read.docx_facts import Facts
 from sicut.read.docx_frame import Frame
 from sicut.read.docx_paragraph import Change, look_of
 from sicut.read.docx_teller import Teller
 from sicut.read.drafts import NEXT_PARAGRAPH, Draft
 from sicut.read.drawing_texts import drawn
-from sicut.read.own import ENDING
 
 _Attributes = Mapping[str, str]
 _DRAWN: Final = frozenset(("chart", "chartEx", "diagramData"))

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sicut.model.document import BlockKind
+from sicut.model.word_copy import AUTHOR
 from sicut.read.docx_facts import Facts
 from sicut.read.docx_story import Story
-from sicut.read.own import AUTHOR
 
 if TYPE_CHECKING:
     from sicut.read.drafts import Draft

@@ -2,6 +2,7 @@
 
 import re
 
+from sicut.model.word_copy import MARK
 from sicut.text.pattern import pattern
 
 # ``re.ASCII`` and bounded slices: what is looked at does not grow with the file.
@@ -24,11 +25,7 @@ _HEADS = (
 _HTML = pattern(rb'<meta\s++name="?generator"?\s++content="sicut', re.IGNORECASE)
 _COVERAGE = rb"[0-9]+ quotations?(?:(?:,| and) [^\n]{1,200}?)? checked, [0-9]+ not checked, [0-9]+ marks? set aside"
 _SUMMARY = pattern(rb"(?:::notice::)?" + _COVERAGE)
-_DOCX = b"urn:sicut:output"
-AUTHOR = "sicut"
-"""Who comments in a Word report."""
-ENDING = "_sicut_checked"
-"""The bookmark in a Word report from which on sicut wrote all."""
+_DOCX = MARK.encode()
 _HEAD = 4096
 _TAIL = 1024
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sicut.render.docx_report.earlier import AUTHOR
+from sicut.model.word_copy import AUTHOR
 
 if TYPE_CHECKING:
     from docx.document import Document as Word

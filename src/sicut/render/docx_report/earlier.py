@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING, Final
 
+from sicut.model.word_copy import AUTHOR, ENDING
+
 if TYPE_CHECKING:
     from docx.document import Document as Word
 
-AUTHOR: Final = "sicut"
-BOOKMARK: Final = "_sicut_checked"
-"""Where the report ends and what sicut wrote begins; the readers know it too."""
 _MARKS: Final = ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference")
 
 
@@ -40,6 +39,6 @@ def _take_out_ending(word: "Word") -> None:
     started = False
     for child in list(body):
         named = (one.get(qn("w:name")) for one in child.iter(qn("w:bookmarkStart")))
-        started = started or BOOKMARK in named
+        started = started or ENDING in named
         if started and child.tag != qn("w:sectPr"):
             body.remove(child)

@@ -7,8 +7,8 @@ from sicut.model.collation import Outcome, Unchecked
 from sicut.model.document import Role
 from sicut.model.finding import Finding
 from sicut.model.result import Result
+from sicut.model.word_copy import ENDING
 from sicut.render.closing import coverage, grounds
-from sicut.render.docx_report.earlier import BOOKMARK
 from sicut.render.docx_report.remarks import Remarks
 from sicut.render.docx_report.wording import one_line, page_or_time, place_in_report
 from sicut.render.places import Places
@@ -117,7 +117,7 @@ def _bookmark(word: "Word") -> None:
         mark = OxmlElement(tag)
         mark.set(qn("w:id"), _BOOKMARK_ID)
         if tag == "w:bookmarkStart":
-            mark.set(qn("w:name"), BOOKMARK)
+            mark.set(qn("w:name"), ENDING)
         word.paragraphs[-1].runs[0]._r.addprevious(mark)  # noqa: SLF001 - python-docx has no bookmarks
 
 

@@ -4,11 +4,11 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Final
 
+from sicut.model.word_copy import AUTHOR, MARK
+
 if TYPE_CHECKING:
     from docx.document import Document as Word
 
-MARK: Final = "urn:sicut:output"
-"""The comment of the archive, and the identifier (``dc:identifier``), of a file that sicut wrote."""
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _UNIX: Final = 3
 _PLAIN_FILE: Final = 0o644 << 16
@@ -19,7 +19,7 @@ def saved(word: "Word", *, kept: bool) -> bytes:
     """The file, with no clock in it. One that is *kept* has its own properties, and gets none that it lacks."""
     if not kept:
         word.core_properties.identifier = MARK
-        word.core_properties.author = "sicut"
+        word.core_properties.author = AUTHOR
         word.core_properties.comments = ""
     elif any(str(part.partname) == _CORE for part in word.part.package.iter_parts()):
         word.core_properties.identifier = word.core_properties.identifier or MARK
